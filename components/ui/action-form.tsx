@@ -1,0 +1,110 @@
+"use client";
+
+import {
+  startTransition,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type FormEvent,
+  type ReactNode,
+} from "react";
+import { Button } from "./button";
+import { classNames } from "./class-names";
+import { ErrorSummary } from "./error-summary";
+import { FormStateProvider, type FormResult } from "./form-context";
+import { Notice } from "./notice";
+
+export type FormAction = (previous: FormResult | null, formData: FormData) => Promise<FormResult | null>;
+
+type ActionFormProps = {
+  action: FormAction;
+  submitLabel: string;
+  submitTone?: "primary" | "quiet" | "danger";
+  /** Beside the button: mostly a link to go back without saving. */
+  secondary?: ReactNode;
+  /** Values that travel along unseen. */
+  hidden?: Readonly<Record<string, string>>;
+  /** Said when the action answers with success and stays on this page. */
+  successMessage?: string;
+  /** Stable id, for a script or a label elsewhere on the page. */
+  id?: string;
+  /** No limit on the width: for forms with columns. */
+  wide?: boolean;
+  children?: ReactNode;
+};
+
+/**
+ * A form for a server action. Without script the browser sends it; with script the same action runs in place, so
+ * that nothing typed is lost. An answer made with `submission.reply({ resetForm: true })` empties the fields.
+ */
+export function ActionForm({ action, submitLabel, submitTone = "primary", id, ...props }: ActionFormProps) {
+  const [result, send, pending] = useActionState(action, null);
+  const round = useRound(result);
+  const ownId = useId();
+  const formId = id ?? ownId;
+
+  // Two clicks can come before the first is drawn as pending; a ref knows at once.
+  const sending = useRef(false);
+  useEffect(() => {
+    sending.current = pending;
+  }, [pending]);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    const submitter = submitterOf(event);
+    if (submitter?.hasAttribute("formaction")) return;
+    event.preventDefault();
+    if (sending.current) return;
+    sending.current = true;
+    // Sent by hand: React empties a form that it sends itself.
+    const formData = new FormData(event.currentTarget, submitter);
+    startTransition(() => send(formData));
+  }
+
+  return (
+    <form
+      id={formId}
+      action={send}
+      onSubmit={submit}
+      noValidate
+      className={classNames("form", props.wide && "form-wide")}
+    >
+      <ErrorSummary formId={formId} result={result} />
+      <div className="form-said" role="status">
+        {isDone(result) && props.successMessage && <Notice tone="good" heading={props.successMessage} />}
+      </div>
+      {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <FormStateProvider key={round} formId={formId} result={result}>
+        {props.children}
+      </FormStateProvider>
+      <div className="form-acts">
+        <Button tone={submitTone} aria-busy={pending}>
+          {submitLabel}
+        </Button>
+        {props.secondary}
+      </div>
+    </form>
+  );
+}
+
+/** Counts the answers that ask for empty fields; a new round draws the fields anew. */
+function useRound(result: FormResult | null): number {
+  const [seen, setSeen] = useState({ result, round: 0 });
+  if (seen.result === result) return seen.round;
+  const round = result?.initialValue === null ? seen.round + 1 : seen.round;
+  setSeen({ result, round });
+  return round;
+}
+
+/** Conform answers a form to be emptied without a status, only without values. */
+function isDone(result: FormResult | null): boolean {
+  return result?.status === "success" || result?.initialValue === null;
+}
+
+/** The button that was pressed, unless the form was sent with Enter. */
+function submitterOf(event: FormEvent<HTMLFormElement>): HTMLElement | null {
+  return event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
+}

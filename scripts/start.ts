@@ -1,0 +1,23 @@
+import { buildApp } from "./build-app";
+import { ADDRESS_OPTIONS, chooseAddress, readOptions } from "./choose-address";
+import { openDatabase } from "./database/open-database";
+import { readAuthSecret } from "./database/secrets";
+import { runProgram } from "./program";
+import { dataFolder } from "./project";
+import { serveApp } from "./serve-app";
+
+/** `npm start`: Kring for real work, on the database of DATABASE_URL or an embedded one; nothing is made up. */
+runProgram(async (program) => {
+  const values = readOptions(ADDRESS_OPTIONS);
+  const server = await buildApp(program);
+  const database = await openDatabase({ dataDir: dataFolder, databaseName: "kring" });
+  program.atEnd(database.stop);
+  const address = await chooseAddress(values);
+  const authSecret = await readAuthSecret(dataFolder);
+  const app = await serveApp({ ...address, server, urls: database, authSecret });
+  program.atEnd(app.stop);
+
+  console.log(`Kring is open at ${address.origin}`);
+  await app.exited;
+  await program.end(1);
+});
