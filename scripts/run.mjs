@@ -33,16 +33,30 @@ function install() {
   if (isInstalled(lock)) return stampQuietly(stamp, wanted);
 
   console.log("Installing the packages; this takes a minute or two the first time …");
-  // A production environment would leave out the packages that building and testing need.
-  const args = [existsSync(lock) ? "ci" : "install", "--include=dev", "--no-audit", "--no-fund", "--ignore-scripts"];
-  const result = spawnSync("npm", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
-  if (result.status !== 0) {
+  const problem = npm("ci");
+  const isLockShort = problem?.includes("EUSAGE") ?? false;
+  const second = isLockShort ? npm("install", "--no-save") : problem;
+  if (second !== undefined) {
     fail(
-      "The packages could not be installed. Check that this machine reaches the npm registry " +
-        `(\`npm ping\`), then give the same command again. By hand: npm ${args.join(" ")}`,
+      `${second}\nThe packages could not be installed. Check that this machine reaches the npm registry ` +
+        "(`npm ping`), then give the same command again.",
     );
   }
   stampQuietly(stamp, wanted);
+}
+
+/**
+ * `npm ci` wants the lock file to name the packages of every kind of machine, and a registry that lacks some of those
+ * makes a lock file without them; `npm install` takes the same versions and minds only this machine.
+ *
+ * @returns {string | undefined} what npm complained of, or nothing when all went well.
+ */
+function npm(...command) {
+  // A production environment would leave out the packages that building and testing need.
+  const args = [...command, "--include=dev", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
+  const options = { cwd: root, encoding: "utf8", shell: process.platform === "win32" };
+  const result = spawnSync("npm", args, { ...options, stdio: ["ignore", "inherit", "pipe"] });
+  return result.status === 0 ? undefined : (result.error?.message ?? result.stderr);
 }
 
 /** Whether somebody ran npm by hand: npm's own list of what it installed then says the same as the lock file. */
