@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Client, escapeIdentifier } from "pg";
 import { databaseNameOf, dropDatabase, ensureDatabase } from "./database/ensure-database";
+import { MigrationRefused } from "./database/migrations";
 import { migrateServer, openServer, type DatabaseServer, type OpenDatabase } from "./database/open-database";
 import type { Program } from "./program";
 import { dataFolder, projectFolder } from "./project";
@@ -29,7 +30,7 @@ export async function openDemoDatabase(program: Program, options: { isFresh: boo
 
 async function openDemo(server: DatabaseServer, isFresh: boolean): Promise<OpenDatabase> {
   if (isFresh && !server.isExternal) await dropDatabase(server.adminUrl, server.databaseName);
-  const database = await migrateServer(server, dataFolder);
+  const database = await migrateServer(server, dataFolder).catch(adviseFreshStart);
   const contents = await look(database.adminUrl);
   if (contents === "foreign") {
     throw new Error(
@@ -65,6 +66,12 @@ export async function fillDemo(database: OpenDatabase): Promise<void> {
 export async function readDemoAccounts(): Promise<readonly DemoAccount[]> {
   const file = path.join(projectFolder, "prisma", "seed", "accounts.ts");
   return existsSync(file) ? parseAccounts(await import(pathToFileURL(file).href)).DEMO_ACCOUNTS : [];
+}
+
+/** A demonstration holds nothing that could be missed, so it need not be mended. */
+function adviseFreshStart(error: unknown): never {
+  if (!(error instanceof MigrationRefused)) throw error;
+  throw new Error(`${error.message}\nOr start the demonstration over: npm run demo -- --fresh`, { cause: error });
 }
 
 async function look(adminUrl: string): Promise<Contents> {

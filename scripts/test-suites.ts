@@ -1,5 +1,6 @@
 import path from "node:path";
 import { startChild } from "./child-process";
+import { openTestServer } from "./database/test-server";
 import type { Program } from "./program";
 import { readVitestReport } from "./test-reports";
 
@@ -30,7 +31,7 @@ export const SUITES: readonly Suite[] = [
       ]),
   },
   { name: "unit", run: (context) => runVitest(context, "unit") },
-  { name: "database", run: (context) => runVitest(context, "database") },
+  { name: "database", run: runDatabaseSuite },
 ];
 
 /** Runs programs one after the other; the check holds when all of them end well. */
@@ -47,6 +48,15 @@ async function runVitest({ program, folder }: SuiteContext, project: string): Pr
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const exitCode = await runTool(program, [VITEST, "run", "--project", project, "--passWithNoTests", ...reporters]);
   return readVitestReport(report, exitCode);
+}
+
+/** The server is held here as well, so that it is also stopped when Vitest is cut off. */
+async function runDatabaseSuite(context: SuiteContext): Promise<SuiteResult> {
+  const server = await openTestServer();
+  context.program.atEnd(server.stop);
+  const result = await runVitest(context, "database");
+  await server.stop();
+  return result;
 }
 
 function runTool(program: Program, args: string[]): Promise<number> {
