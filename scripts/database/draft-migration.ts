@@ -1,17 +1,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { randomUUID } from "node:crypto";
+import { Client } from "pg";
 import { dropDatabase } from "./ensure-database";
 import { applyMigrations, MIGRATIONS_FOLDER } from "./migrations";
 import { prepareDatabase } from "./roles";
 import { withSchemaEngine } from "./schema-engine";
 
 export const SCHEMA_FILE = path.join(path.dirname(MIGRATIONS_FOLDER), "schema.prisma");
-
-const HEADER = `-- Draft: read every line before it is applied.
--- What only SQL can say (policies, triggers, indexes on expressions) is unknown to Prisma's schema: a DROP of such a
--- thing does not belong here.
-`;
 
 /**
  * Writes `prisma/migrations/<time>_<name>/migration.sql` with what the schema has and the migrations have not. It
@@ -34,11 +30,14 @@ export async function draftMigration(options: {
   const folder = path.join(MIGRATIONS_FOLDER, `${stamp}_${options.name}`);
   await mkdir(folder);
   const file = path.join(folder, "migration.sql");
-  await writeFile(file, `${HEADER}\n${script}\n`);
+  await writeFile(file, `${script}\n`);
   return file;
 }
 
-/** The SQL that brings a database with all migrations to `prisma/schema.prisma`; empty when nothing is missing. */
+/**
+ * The SQL that brings a database with all migrations to `prisma/schema.prisma`; empty when nothing is missing. Indexes
+ * that only SQL can say stand in the migrations alone and are left as they are.
+ */
 export async function compareSchema(adminUrl: string): Promise<string> {
   const scratch = `kring_draft_${randomUUID().replaceAll("-", "")}`;
   const content = await readFile(SCHEMA_FILE, "utf8");
@@ -55,9 +54,27 @@ export async function compareSchema(adminUrl: string): Promise<string> {
         filters: { externalTables: [], externalEnums: [] },
       }),
     );
-    const script = (stdout ?? "").trim();
-    return script === "-- This is an empty migration." ? "" : script;
+    const kept = await listHandmadeIndexes(ownerUrl);
+    const blocks = (stdout ?? "").trim().split("\n\n");
+    return blocks.filter((block) => !isDropOf(kept, block) && block !== "-- This is an empty migration.").join("\n\n");
   } finally {
     await dropDatabase(adminUrl, scratch);
   }
+}
+
+/** Indexes on an expression, of some rows only, or of another kind than Prisma's own: it does not know them. */
+async function listHandmadeIndexes(url: string): Promise<string[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT c.relname AS name FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam
+     WHERE c.relnamespace = 'public'::regnamespace
+       AND (i.indexprs IS NOT NULL OR i.indpred IS NOT NULL OR a.amname <> 'btree')`,
+  );
+  await client.end();
+  return rows.map(({ name }) => name);
+}
+
+function isDropOf(indexes: readonly string[], block: string): boolean {
+  return indexes.some((name) => block === `-- DropIndex\nDROP INDEX "${name}";`);
 }
