@@ -1,4 +1,5 @@
 import path from "node:path";
+import { runBrowserSuite } from "./browser-suite";
 import { startChild } from "./child-process";
 import { openTestServer } from "./database/test-server";
 import type { Program } from "./program";
@@ -32,6 +33,7 @@ export const SUITES: readonly Suite[] = [
   },
   { name: "unit", run: (context) => runVitest(context, "unit") },
   { name: "database", run: runDatabaseSuite },
+  { name: "browser", run: runBrowserSuite },
 ];
 
 /** Runs programs one after the other; the check holds when all of them end well. */
