@@ -1,19 +1,20 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { isOwnOrigin } from "@/lib/access/origin";
+import { config as settings } from "@/lib/platform/config";
+import { isDatabaseReachable } from "@/lib/platform/database-watch";
+import { outOfOrderPage } from "@/lib/platform/out-of-order-page";
 
-/** Gives each request its id and its nonce. It is no lock: rights are decided where the data are read. */
-export function proxy(request: NextRequest): NextResponse {
+/**
+ * Gives each request its id and its nonce, turns away what does not come by our own address, and says so when the
+ * database does not answer. It is no lock: rights are decided where the data are read.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const requestId = randomUUID();
   const nonce = randomBytes(16).toString("base64");
-  const policy = contentSecurityPolicy(nonce);
+  const response = await answer(request, { requestId, nonce });
 
-  const headers = new Headers(request.headers);
-  headers.set("x-request-id", requestId);
-  headers.set("x-nonce", nonce);
-  headers.set("content-security-policy", policy);
-
-  const response = NextResponse.next({ request: { headers } });
-  response.headers.set("content-security-policy", policy);
+  response.headers.set("content-security-policy", contentSecurityPolicy(nonce));
   response.headers.set("x-request-id", requestId);
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set("referrer-policy", "same-origin");
@@ -21,6 +22,46 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("cross-origin-resource-policy", "same-origin");
   response.headers.set("cache-control", "no-store");
   return response;
+}
+
+interface Marks {
+  readonly requestId: string;
+  readonly nonce: string;
+}
+
+async function answer(request: NextRequest, { requestId, nonce }: Marks): Promise<NextResponse> {
+  const origin = settings().APP_ORIGIN;
+  if (request.headers.get("host") !== new URL(origin).host) {
+    return new NextResponse(`Kring is open at ${origin}`, { status: 421 });
+  }
+  if (
+    isChanging(request) &&
+    !isOwnOrigin(request.headers.get("origin"), request.headers.get("sec-fetch-site"), origin)
+  ) {
+    return new NextResponse("This request does not come from a page of Kring.", { status: 403 });
+  }
+  if (needsDatabase(request) && !(await isDatabaseReachable())) {
+    return new NextResponse(outOfOrderPage({ requestId, nonce }), {
+      status: 503,
+      headers: { "content-type": "text/html; charset=utf-8", "retry-after": "5" },
+    });
+  }
+
+  const headers = new Headers(request.headers);
+  headers.set("x-request-id", requestId);
+  headers.set("x-nonce", nonce);
+  headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
+  headers.set("content-security-policy", contentSecurityPolicy(nonce));
+  return NextResponse.next({ request: { headers } });
+}
+
+function isChanging({ method }: NextRequest): boolean {
+  return method !== "GET" && method !== "HEAD";
+}
+
+// These two say themselves how Kring is doing.
+function needsDatabase({ nextUrl }: NextRequest): boolean {
+  return nextUrl.pathname !== "/api/health" && nextUrl.pathname !== "/api/ready";
 }
 
 // A development server evaluates text as script to reload; nothing else may.

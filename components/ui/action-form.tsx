@@ -1,12 +1,13 @@
 "use client";
 
+import { unstable_rethrow } from "next/navigation";
 import {
-  startTransition,
   useActionState,
   useEffect,
   useId,
   useRef,
   useState,
+  useTransition,
   type FormEvent,
   type ReactNode,
 } from "react";
@@ -40,7 +41,10 @@ type ActionFormProps = {
  * that nothing typed is lost. An answer made with `submission.reply({ resetForm: true })` empties the fields.
  */
 export function ActionForm({ action, submitLabel, submitTone = "primary", id, ...props }: ActionFormProps) {
-  const [result, send, pending] = useActionState(action, null);
+  // Without script the browser sends the form and the answer comes with the new page.
+  const [answered, sendByBrowser] = useActionState(action, null);
+  const [result, setResult] = useState(answered);
+  const [pending, startSending] = useTransition();
   const round = useRound(result);
   const ownId = useId();
   const formId = id ?? ownId;
@@ -59,13 +63,13 @@ export function ActionForm({ action, submitLabel, submitTone = "primary", id, ..
     sending.current = true;
     // Sent by hand: React empties a form that it sends itself.
     const formData = new FormData(event.currentTarget, submitter);
-    startTransition(() => send(formData));
+    startSending(async () => setResult(await sent(action, result, formData)));
   }
 
   return (
     <form
       id={formId}
-      action={send}
+      action={sendByBrowser}
       onSubmit={submit}
       noValidate
       className={classNames("form", props.wide && "form-wide")}
@@ -89,6 +93,21 @@ export function ActionForm({ action, submitLabel, submitTone = "primary", id, ..
     </form>
   );
 }
+
+/** Sends the form; when no answer comes that is said above it, with everything typed still there. */
+async function sent(action: FormAction, previous: FormResult | null, formData: FormData): Promise<FormResult | null> {
+  try {
+    return await action(previous, formData);
+  } catch (error) {
+    // Going on to another page comes this way, too.
+    unstable_rethrow(error);
+    // Without new values the fields stay as they are.
+    const kept = previous?.initialValue ? { initialValue: previous.initialValue } : {};
+    return { ...kept, status: "error", error: { "": [NOT_SENT] } };
+  }
+}
+
+const NOT_SENT = "Opslaan lukte niet: Kring is nu niet te bereiken. Wat u typte staat er nog. Probeer het zo nog eens.";
 
 /** Counts the answers that ask for empty fields; a new round draws the fields anew. */
 function useRound(result: FormResult | null): number {

@@ -1,4 +1,5 @@
 import "server-only";
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { requestId } from "@/lib/platform/request-id";
@@ -42,7 +43,13 @@ export const getActor = cache(async (): Promise<Actor | null> => {
 /** For pages: a stranger is sent to sign in; without the right the page does not exist. */
 export async function requireActor(permission: Permission): Promise<Actor> {
   const actor = await getActor();
-  if (!actor) redirect("/sign-in");
+  if (!actor) redirect(await signInHere());
   if (!may(actor.role, permission)) notFound();
   return actor;
+}
+
+/** To sign in and then on to where the stranger wanted to be. */
+async function signInHere(): Promise<string> {
+  const path = (await headers()).get("x-path");
+  return path === null || path === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(path)}`;
 }

@@ -1,0 +1,39 @@
+"use server";
+
+import { z } from "zod";
+import { publicFormAction } from "@/lib/access/form-action";
+import { START_PAGE } from "@/lib/access/permissions";
+import { writeSid } from "@/lib/access/session-cookie";
+import { lookAroundAs, signIn as openAccount, type SignedIn } from "@/lib/accounts/sign-in-commands";
+import { requiredText, uuidField } from "@/lib/platform/form-fields";
+import { requestId } from "@/lib/platform/request-id";
+
+/** Only a path of our own: no other site, no trick with two slashes. */
+const next = z
+  .string()
+  .regex(/^\/[a-z][\w/?=&%.-]*$/i)
+  .optional()
+  .catch(undefined);
+
+const signInSchema = z.object({
+  email: requiredText(254, "Vul uw e-mailadres in."),
+  password: z.string({ error: "Vul uw wachtwoord in." }),
+  next,
+});
+
+export const signIn = publicFormAction(signInSchema, async ({ email, password, next }) => {
+  const signedIn = await openAccount({ email, password, requestId: await requestId() }, new Date());
+  if (!signedIn) return { problem: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog eens." };
+  return { then: await enter(signedIn, next) };
+});
+
+export const lookAround = publicFormAction(z.object({ userId: uuidField, next }), async ({ userId, next }) => {
+  const signedIn = await lookAroundAs(userId, await requestId(), new Date());
+  if (!signedIn) return { problem: "Rondkijken kan alleen in de voorbeeldomgeving. Log in met uw eigen account." };
+  return { then: await enter(signedIn, next) };
+});
+
+async function enter({ sid, role }: SignedIn, next: string | undefined): Promise<string> {
+  await writeSid(sid);
+  return next ?? START_PAGE[role];
+}
