@@ -1,6 +1,8 @@
 import "server-only";
 import type { Role } from "@/lib/access/permissions";
+import { giveTurnBack, takeTurn } from "@/lib/access/rate-limit";
 import { openSession, revokeSession } from "@/lib/access/session";
+import type { Result } from "@/lib/domain/result";
 import { isDemo } from "@/lib/platform/demo-mark";
 import { withActor, withSystem } from "@/lib/platform/database";
 import { fitsPassword } from "./password";
@@ -14,23 +16,37 @@ export interface SignedIn {
 interface Attempt {
   readonly email: string;
   readonly password: string;
+  /** Where the attempt comes from, to count by. */
+  readonly address: string;
   readonly requestId: string;
 }
 
+/** Failures that fit in a quarter of an hour: few for one account; many for one address, as a town hall is one address. */
+const ACCOUNT_FAILURES = { limit: 5, windowSeconds: 900 };
+const ADDRESS_FAILURES = { limit: 100, windowSeconds: 900 };
+
 /**
- * Opens a session for whoever knows the password; `null` for everybody else, without telling whether the account
- * exists. Both are written down.
+ * Opens a session for whoever knows the password. `wrong` does not tell whether the account exists; `too_many` comes
+ * before the password is looked at. Success and refusal are both written down.
  */
-export async function signIn({ email, password, requestId }: Attempt, now: Date): Promise<SignedIn | null> {
-  const account = await withSystem("accounts", (tx) =>
-    tx.user.findUnique({ where: { email: email.trim().toLowerCase() }, select: ACCOUNT }),
-  );
-  const fits = await fitsPassword(password, account?.isActive ? account.passwordHash : null);
+export async function signIn(attempt: Attempt, now: Date): Promise<Result<SignedIn, "wrong" | "too_many">> {
+  const email = attempt.email.trim().toLowerCase();
+  const counted = [
+    { key: `sign-in account ${email}`, failures: ACCOUNT_FAILURES },
+    { key: `sign-in address ${attempt.address}`, failures: ADDRESS_FAILURES },
+  ];
+  for (const { key, failures } of counted) {
+    if (!(await takeTurn(key, failures, now))) return { ok: false, reason: "too_many" };
+  }
+
+  const account = await withSystem("accounts", (tx) => tx.user.findUnique({ where: { email }, select: ACCOUNT }));
+  const fits = await fitsPassword(attempt.password, account?.isActive ? account.passwordHash : null);
   if (!account || !fits) {
     await noteRefusal(account?.id ?? null);
-    return null;
+    return { ok: false, reason: "wrong" };
   }
-  return open(account, requestId, now);
+  for (const { key, failures } of counted) await giveTurnBack(key, failures, now);
+  return { ok: true, value: await open(account, attempt.requestId, now) };
 }
 
 /** Who can be looked around as, one for each role, in the demonstration; empty anywhere else. */

@@ -12,7 +12,12 @@ const samira = randomUUID();
 const gone = randomUUID();
 const now = new Date();
 const minutesLater = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
-const attempt = { email: "samira@voorbeeld.example", password: "een lang wachtwoord", requestId: "r-1" };
+const attempt = {
+  email: "samira@voorbeeld.example",
+  password: "een lang wachtwoord",
+  address: "192.0.2.1",
+  requestId: "r-1",
+};
 
 beforeAll(async () => {
   const hash = await hashPassword("een lang wachtwoord");
@@ -31,8 +36,9 @@ beforeAll(async () => {
 
 it("opens a session for the right address and password, however the address was typed", async () => {
   const signedIn = await signIn({ ...attempt, email: " Samira@Voorbeeld.example " }, now);
-  expect(signedIn?.role).toBe("worker");
-  expect((await findSession(signedIn?.sid ?? "", now))?.user.id).toBe(samira);
+  if (!signedIn.ok) throw new Error(signedIn.reason);
+  expect(signedIn.value.role).toBe("worker");
+  expect((await findSession(signedIn.value.sid, now))?.user.id).toBe(samira);
 });
 
 it.each([
@@ -41,7 +47,7 @@ it.each([
   ["an account that was switched off", { ...attempt, email: "gone@voorbeeld.example" }],
   ["a password of more than 128 signs", { ...attempt, password: "x".repeat(129) }],
 ])("answers the same to %s", async (_what, wrong) => {
-  expect(await signIn(wrong, now)).toBeNull();
+  expect(await signIn(wrong, now)).toEqual({ ok: false, reason: "wrong" });
 });
 
 it("writes down who came in and what was refused, and never what was typed", async () => {
@@ -55,6 +61,15 @@ it("writes down who came in and what was refused, and never what was typed", asy
   ]);
   const { rows: leaks } = await admin.query(`SELECT 1 FROM audit_event e WHERE e::text LIKE '%geheim%'`);
   expect(leaks).toEqual([]);
+});
+
+it("after five wrong passwords the account waits a quarter of an hour, and success does not count", async () => {
+  const later = minutesLater(60);
+  for (let round = 0; round < 8; round += 1) expect((await signIn(attempt, later)).ok).toBe(true);
+  const wrong = { ...attempt, password: "een ander wachtwoord" };
+  for (let round = 0; round < 5; round += 1) expect(await signIn(wrong, later)).toMatchObject({ reason: "wrong" });
+  expect(await signIn(attempt, later)).toEqual({ ok: false, reason: "too_many" });
+  expect((await signIn(attempt, minutesLater(76))).ok).toBe(true);
 });
 
 it("a session ends when signed out, after a quarter of an hour of silence and after eight hours", async () => {

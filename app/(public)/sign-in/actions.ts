@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { publicFormAction } from "@/lib/access/form-action";
+import { requestAddress } from "@/lib/access/rate-limit-address";
 import { START_PAGE } from "@/lib/access/permissions";
 import { writeSid } from "@/lib/access/session-cookie";
 import { lookAroundAs, signIn as openAccount, type SignedIn } from "@/lib/accounts/sign-in-commands";
@@ -21,10 +22,15 @@ const signInSchema = z.object({
   next,
 });
 
+const REFUSALS = {
+  wrong: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog eens.",
+  too_many: "Er is te vaak een verkeerd wachtwoord ingevuld. Wacht een kwartier en probeer het dan opnieuw.",
+};
+
 export const signIn = publicFormAction(signInSchema, async ({ email, password, next }) => {
-  const signedIn = await openAccount({ email, password, requestId: await requestId() }, new Date());
-  if (!signedIn) return { problem: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog eens." };
-  return { then: await enter(signedIn, next) };
+  const attempt = { email, password, address: await requestAddress(), requestId: await requestId() };
+  const outcome = await openAccount(attempt, new Date());
+  return outcome.ok ? { then: await enter(outcome.value, next) } : { problem: REFUSALS[outcome.reason] };
 });
 
 export const lookAround = publicFormAction(z.object({ userId: uuidField, next }), async ({ userId, next }) => {
