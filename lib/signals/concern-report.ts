@@ -16,3 +16,15 @@ export interface ConcernReport {
   readonly reporterName: string | null;
   readonly reporterContact: string | null;
 }
+
+/** Who a concern can come from, nearest first. */
+export const SIGNAL_SOURCES = [
+  "self",
+  "family",
+  "neighbour",
+  "gp",
+  "housing_association",
+  "police",
+  "home_care",
+  "other",
+] as const satisfies readonly SignalSource[];

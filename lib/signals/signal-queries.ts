@@ -2,8 +2,7 @@ import "server-only";
 import { normaliseFollowCode } from "@/lib/domain/follow-code";
 import { withSystem } from "@/lib/platform/database";
 import { hashFollowCode } from "./signal-commands";
-
-export type SignalProgress = "received" | "picked_up" | "in_contact" | "closed";
+import type { SignalProgress } from "./signal-progress";
 
 interface ProgressRow {
   readonly status: string;
@@ -21,6 +20,17 @@ export async function getSignalProgress(typedCode: string): Promise<SignalProgre
     (tx) => tx.$queryRaw<ProgressRow[]>`SELECT * FROM signal_progress(${hashFollowCode(code)})`,
   );
   return row === undefined ? null : progressOf(row);
+}
+
+/** The organisations that a concern can be reported to. */
+export function listReceivers(): Promise<{ id: string; name: string }[]> {
+  return withSystem("public_report", (tx) =>
+    tx.organisation.findMany({
+      where: { teams: { some: {} } },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: { id: true, name: true },
+    }),
+  );
 }
 
 function progressOf({ status, isContacted, isClosed }: ProgressRow): SignalProgress {
