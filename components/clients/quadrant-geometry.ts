@@ -74,7 +74,8 @@ function placeLabels(spots: readonly Spot[]): QuadrantDot[] {
     const place =
       placeLabel({ ...label, sides: ["right", "left", "above", "below"] }, { bounds: plot, boxes, segments }) ??
       placeLabel({ ...label, sides: ["right", "left", "above", "below"] }, { bounds: plot, boxes, segments: [] }) ??
-      labelAt(label, "right");
+      // Two dots close together lie beside each other far more often than above each other.
+      labelAt(label, "above");
     boxes.push(place.box);
     return { ...spot, place };
   });
