@@ -122,14 +122,21 @@ function PeopleKey({ spots }: { spots: readonly PersonSpot[] }) {
 }
 
 function PeopleTable({ people, title }: { people: readonly EcogramPerson[]; title: string }) {
+  const knowsFrequency = people.some(({ frequencyText }) => frequencyText !== undefined);
   const columns: Column<EcogramPerson>[] = [
     { key: "label", header: "Wie", cell: (person) => person.label },
-    { key: "circle", header: "Hoe dichtbij", cell: (person) => circleNames[person.circle] },
-    { key: "frequency", header: "Hoe vaak", cell: (person) => person.lostText ?? person.frequencyText ?? "onbekend" },
+    { key: "circle", header: "Hoe dichtbij", cell: (person) => person.lostText ?? circleNames[person.circle] },
+    ...(knowsFrequency ? [frequencyColumn] : []),
     { key: "support", header: "Steun", cell: (person) => person.supportText ?? "–" },
   ];
   return <DataTable caption={title} columns={columns} rows={people} rowKey={(person) => person.key} phone="table" />;
 }
+
+const frequencyColumn: Column<EcogramPerson> = {
+  key: "frequency",
+  header: "Hoe vaak",
+  cell: (person) => person.lostText ?? person.frequencyText ?? "onbekend",
+};
 
 function inWords(people: readonly EcogramPerson[]): string {
   const lost = people.filter((person) => person.lostText).length;

@@ -1,0 +1,27 @@
+import { type Column, DataTable } from "@/components/ui/data-table";
+import type { AssessmentResult } from "@/lib/assessments/assessment-queries";
+import type { Instrument, InstrumentItem } from "@/lib/domain/instruments/instrument";
+import { INSTRUMENTS } from "@/lib/domain/instruments/instruments";
+
+/** Every question as it was asked, with the answer that was given. */
+export function AnswersTable({ result }: { result: AssessmentResult }) {
+  const instrument: Instrument = INSTRUMENTS[result.instrument];
+  const columns: Column<InstrumentItem>[] = [
+    { key: "item", header: "Vraag", cell: ({ nr, nl }) => `${nr}. ${nl}` },
+    { key: "answer", header: "Antwoord", cell: ({ nr }) => answerText(instrument, result.answers[nr - 1]) },
+  ];
+  return (
+    <DataTable
+      caption="Vragen en antwoorden"
+      captionHidden
+      columns={columns}
+      rows={instrument.items}
+      rowKey={({ nr }) => String(nr)}
+      phone="table"
+    />
+  );
+}
+
+function answerText({ options }: Instrument, answer: string | null | undefined): string {
+  return options.find(({ code }) => code === answer)?.nl ?? "niet beantwoord";
+}
