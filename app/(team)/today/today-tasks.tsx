@@ -1,0 +1,127 @@
+import type { ReactNode } from "react";
+import type { Temporal } from "temporal-polyfill";
+import { ButtonLink } from "@/components/ui/button";
+import { Tag } from "@/components/ui/tag";
+import type { TaskItem } from "@/components/ui/task-list";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { DueKind } from "@/lib/domain/due";
+import type { DueItem, ReferralItem, SafetyItem } from "@/lib/journeys/today-queries";
+import { dueTitle, dueWhy, inSentence, whenText } from "@/lib/journeys/today-words";
+import { dayText } from "@/lib/platform/dutch-date";
+import type { ReferralStatus } from "@/prisma/generated/enums";
+
+export function safetyTask({ assessmentId, clientId, client, takenAt }: SafetyItem): TaskItem {
+  return {
+    key: assessmentId,
+    title: `${client}: het gesprek over gedachten aan de dood is nog niet vastgelegd`,
+    why: `Vragenlijst van ${dayText(takenAt)}. Bespreek het vandaag; bel bij nood 113 of 112.`,
+    aside: (
+      <>
+        <Tag tone="danger">vandaag</Tag>
+        <Act href={`/clients/${clientId}/assessments/${assessmentId}`} whom={client}>
+          Gesprek vastleggen
+        </Act>
+      </>
+    ),
+  };
+}
+
+export function dueTask(item: DueItem, today: Temporal.PlainDate): TaskItem {
+  return {
+    key: item.journeyId,
+    title: dueTitle(item),
+    why: dueWhy(item),
+    aside: (
+      <>
+        <Tag tone={item.due.state === "on_time" ? "plain" : "late"}>{whenText(item, today)}</Tag>
+        <Act href={dueHref(item)} whom={item.client}>
+          {DUE_ACTS[item.due.kind]}
+        </Act>
+      </>
+    ),
+  };
+}
+
+const DUE_ACTS: Record<DueKind, string> = {
+  first_attempt: "Contact vastleggen",
+  silence: "Contact vastleggen",
+  referral_answer: "Verwijzing bekijken",
+  goal_review: "Doel bespreken",
+};
+
+function dueHref({ clientId, due, referral }: DueItem): string {
+  const paths: Record<DueKind, string> = {
+    first_attempt: "/contact/new",
+    silence: "/contact/new",
+    referral_answer: referral === null ? "/referrals" : `/referrals/${referral.id}`,
+    goal_review: "/activation",
+  };
+  return `/clients/${clientId}${paths[due.kind]}`;
+}
+
+export function nextStepTask({ referralId, clientId, client, destination, status, at }: ReferralItem): TaskItem {
+  return {
+    key: referralId,
+    title: `${destination}: ${BROKEN_WORDS[status] ?? "gestopt"}. Wat nu voor ${inSentence(client)}?`,
+    why: `Sinds ${dayText(at)}. Kies een vervolg, zodat de vraag niet blijft liggen.`,
+    aside: (
+      <>
+        <Tag tone="late">vervolg nodig</Tag>
+        <Act href={`/clients/${clientId}/referrals/${referralId}`} whom={client}>
+          Vervolg kiezen
+        </Act>
+      </>
+    ),
+  };
+}
+
+const BROKEN_WORDS: Partial<Record<ReferralStatus, string>> = {
+  rejected: "niet aangenomen",
+  failed: "niet gelukt",
+  cancelled: "ingetrokken",
+};
+
+export function acceptedTask({ referralId, clientId, client, destination, at }: ReferralItem): TaskItem {
+  return {
+    key: referralId,
+    title: `${destination} neemt ${inSentence(client)} aan`,
+    why: `Op ${dayText(at)}.`,
+    aside: (
+      <>
+        <Tag tone="good">nieuw</Tag>
+        <Act href={`/clients/${clientId}/referrals/${referralId}`} whom={client}>
+          Bekijken
+        </Act>
+      </>
+    ),
+  };
+}
+
+export function signalsTask({ waiting, late }: { waiting: number; late: number }): TaskItem {
+  return {
+    key: "signals",
+    title: waiting === 1 ? "1 signaal wacht op een oordeel" : `${waiting} signalen wachten op een oordeel`,
+    why:
+      late === 0
+        ? "Er is nog tijd, maar iemand wacht op antwoord."
+        : `${late} daarvan ${late === 1 ? "is" : "zijn"} te laat.`,
+    aside: (
+      <>
+        <Tag tone={late === 0 ? "plain" : "late"}>{late === 0 ? "deze week" : "te laat"}</Tag>
+        <ButtonLink tone="quiet" href="/signals">
+          Signalen bekijken
+        </ButtonLink>
+      </>
+    ),
+  };
+}
+
+/** The same words stand in many rows; whoever hears them alone hears for whom. */
+function Act({ href, whom, children }: { href: string; whom: string; children: ReactNode }) {
+  return (
+    <ButtonLink tone="quiet" href={href}>
+      {children}
+      <VisuallyHidden> voor {inSentence(whom)}</VisuallyHidden>
+    </ButtonLink>
+  );
+}

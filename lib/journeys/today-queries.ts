@@ -1,0 +1,203 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { auditRead } from "@/lib/access/read-audit";
+import type { DueKind, Terms } from "@/lib/domain/due";
+import { PHQ_9 } from "@/lib/domain/instruments/phq";
+import { formalName, type Salutation } from "@/lib/domain/person-name";
+import { needsNextStep, REFERRAL_STATUSES } from "@/lib/domain/referral";
+import { fromColumn, today as currentDay, toColumn } from "@/lib/platform/calendar";
+import { type DatabaseActor, type Tx, withActor } from "@/lib/platform/database";
+import { Prisma } from "@/prisma/generated/client";
+import type { ContactReach, ReferralStatus } from "@/prisma/generated/enums";
+import { type CaseloadDue, dueFrom, latestWorkingDay } from "./caseload-due";
+
+/** Longer lists of one kind are not drawn: nobody reads them in a morning. */
+export const MOST_TODAY = 100;
+
+interface Whom {
+  readonly clientId: string;
+  /** "Mevrouw De Groot" */
+  readonly client: string;
+}
+
+/** A talk about self-harm that was not written down yet. */
+export interface SafetyItem extends Whom {
+  readonly assessmentId: string;
+  readonly takenAt: Date;
+}
+
+export interface ReferralItem extends Whom {
+  readonly referralId: string;
+  readonly destination: string;
+  readonly status: ReferralStatus;
+  readonly at: Date;
+}
+
+export interface DueItem extends Whom {
+  readonly journeyId: string;
+  readonly due: CaseloadDue;
+  readonly lastContactAt: Date | null;
+  readonly lastReach: ContactReach | null;
+  /** The referral that waits longest for an answer, when that is what is due. */
+  readonly referral: { readonly id: string; readonly destination: string; readonly requestedAt: Date } | null;
+}
+
+export interface RecentContact extends Whom {
+  readonly journeyId: string;
+  readonly at: Date;
+  readonly reach: ContactReach;
+}
+
+export interface Today {
+  readonly safety: readonly SafetyItem[];
+  /** Referrals that broke off while nobody has said what comes next. */
+  readonly nextSteps: readonly ReferralItem[];
+  /** The longest overdue first. */
+  readonly late: readonly DueItem[];
+  /** Not late, and due before the week is over. */
+  readonly thisWeek: readonly DueItem[];
+  /** Referrals that were accepted in the last seven days. */
+  readonly accepted: readonly ReferralItem[];
+  readonly recent: readonly RecentContact[];
+}
+
+/** What the actor's own open journeys ask today, worst first, with the audit row that says who read it. */
+export async function listToday(actor: DatabaseActor, today: Temporal.PlainDate = currentDay()): Promise<Today> {
+  return withActor(actor, async (tx) => {
+    const due = await listDue(tx, actor, today);
+    const answered = toColumn(today.subtract({ days: 7 }));
+    const result: Today = {
+      safety: await listSafety(tx, actor),
+      nextSteps: await listReferrals(tx, actor, Prisma.sql`r.status::text = ANY (${BROKEN}) AND r."nextStep" IS NULL`),
+      late: due.filter(({ due: { state } }) => state !== "on_time"),
+      thisWeek: due.filter(({ due: { state } }) => state === "on_time"),
+      accepted: await listReferrals(
+        tx,
+        actor,
+        Prisma.sql`r.status IN ('accepted', 'in_progress') AND r."answeredAt" >= ${answered}`,
+      ),
+      recent: await listRecent(tx, actor),
+    };
+    await auditRead(tx, { objectType: "today", objectId: actor.userId, clientId: null });
+    return result;
+  });
+}
+
+/** How many open journeys of each own team have something late: as many as the caseload shows for that choice. */
+export async function countLateOfTeams(
+  actor: DatabaseActor,
+  today: Temporal.PlainDate = currentDay(),
+): Promise<{ teamId: string; team: string; late: number }[]> {
+  const lateBefore = latestWorkingDay(today).toString();
+  return withActor(
+    actor,
+    (tx) => tx.$queryRaw<{ teamId: string; team: string; late: number }[]>`
+      SELECT t.id AS "teamId", t.name AS team,
+        (SELECT count(*)::int FROM journey j
+          WHERE j."teamId" = t.id AND j."closedAt" IS NULL AND j."dueOn" < ${lateBefore}::date) AS late
+      FROM team t WHERE t.id = ANY (app_team_ids()) ORDER BY t.name, t.id`,
+  );
+}
+
+const BROKEN = REFERRAL_STATUSES.filter(needsNextStep);
+
+const WHOM = Prisma.sql`c.id AS "clientId", c.salutation::text AS salutation, c."givenName", c.prefix, c."familyName"`;
+
+interface WhomRow {
+  readonly clientId: string;
+  readonly salutation: Salutation;
+  readonly givenName: string | null;
+  readonly prefix: string | null;
+  readonly familyName: string | null;
+}
+
+function whom({ clientId, salutation, givenName, prefix, familyName }: WhomRow): Whom {
+  return { clientId, client: formalName({ salutation, initialsOrGivenName: givenName, prefix, familyName }) };
+}
+
+function mine({ userId }: DatabaseActor): Prisma.Sql {
+  return Prisma.sql`j."workerId" = ${userId}::uuid AND j."closedAt" IS NULL`;
+}
+
+interface DueRow extends WhomRow {
+  readonly journeyId: string;
+  readonly dueOn: Date;
+  readonly dueKind: DueKind;
+  readonly lastContactAt: Date | null;
+  readonly lastReach: ContactReach | null;
+  readonly referralId: string | null;
+  readonly destination: string | null;
+  readonly requestedAt: Date | null;
+  readonly terms: Terms;
+}
+
+async function listDue(tx: Tx, actor: DatabaseActor, today: Temporal.PlainDate): Promise<DueItem[]> {
+  const sunday = today.add({ days: 7 - today.dayOfWeek }).toString();
+  const rows = await tx.$queryRaw<DueRow[]>`
+    SELECT ${WHOM}, j.id AS "journeyId", j."dueOn", j."dueKind"::text AS "dueKind", j."lastContactAt",
+      (SELECT m.reach::text FROM contact_moment m WHERE m."journeyId" = j.id ORDER BY m.at DESC LIMIT 1) AS "lastReach",
+      waiting.id AS "referralId", waiting.destination, waiting."requestedAt",
+      json_build_object('triage', o."triageDays", 'firstAttempt', o."firstAttemptDays", 'silence', o."silenceDays",
+        'referralAnswer', o."referralDays", 'goalReview', o."goalReviewDays", 'remeasure', o."remeasureDays") AS terms
+    FROM journey j JOIN client c ON c.id = j."clientId" JOIN organisation o ON o.id = j."organisationId"
+    LEFT JOIN LATERAL (
+      SELECT r.id, d.name AS destination, r."requestedAt" FROM referral r JOIN destination d ON d.id = r."destinationId"
+      WHERE r."journeyId" = j.id AND r.status = 'requested' ORDER BY r."requestedAt", r.id LIMIT 1
+    ) waiting ON j."dueKind" = 'referral_answer'
+    WHERE ${mine(actor)} AND j."dueOn" <= ${sunday}::date AND j."dueKind" IS NOT NULL
+    ORDER BY j."dueOn", j.id LIMIT ${MOST_TODAY}`;
+  return rows.map((row) => dueItem(row, today));
+}
+
+function dueItem(row: DueRow, today: Temporal.PlainDate): DueItem {
+  const { journeyId, lastContactAt, lastReach, referralId, destination, requestedAt } = row;
+  const referral =
+    referralId === null || destination === null || requestedAt === null
+      ? null
+      : { id: referralId, destination, requestedAt };
+  const due = dueFrom(row.dueKind, fromColumn(row.dueOn), { terms: row.terms, today });
+  return { ...whom(row), journeyId, lastContactAt, lastReach, referral, due };
+}
+
+async function listSafety(tx: Tx, actor: DatabaseActor): Promise<SafetyItem[]> {
+  const rows = await tx.$queryRaw<(WhomRow & { assessmentId: string; takenAt: Date })[]>`
+    SELECT ${WHOM}, a.id AS "assessmentId", a."takenAt"
+    FROM journey j JOIN client c ON c.id = j."clientId" JOIN assessment a ON a."clientId" = c.id
+    WHERE ${mine(actor)} AND ${PHQ_9.safety.flag} = ANY (a.flags) AND a."safetyTalk" IS NULL
+    ORDER BY a."takenAt", a.id LIMIT ${MOST_TODAY}`;
+  return rows.map(({ assessmentId, takenAt, ...row }) => ({ ...whom(row), assessmentId, takenAt }));
+}
+
+type ReferralRow = WhomRow & { referralId: string; destination: string; status: ReferralStatus; at: Date };
+
+async function listReferrals(tx: Tx, actor: DatabaseActor, condition: Prisma.Sql): Promise<ReferralItem[]> {
+  const rows = await tx.$queryRaw<ReferralRow[]>`
+    SELECT ${WHOM}, r.id AS "referralId", d.name AS destination, r.status::text AS status,
+      coalesce(r."endedAt", r."answeredAt", r."requestedAt", r."createdAt") AS at
+    FROM journey j JOIN client c ON c.id = j."clientId" JOIN referral r ON r."journeyId" = j.id
+    JOIN destination d ON d.id = r."destinationId"
+    WHERE ${mine(actor)} AND ${condition}
+    ORDER BY at, r.id LIMIT ${MOST_TODAY}`;
+  return rows.map(({ referralId, destination, status, at, ...row }) => ({
+    ...whom(row),
+    referralId,
+    destination,
+    status,
+    at,
+  }));
+}
+
+const MOST_RECENT = 5;
+
+// The last moment of the journeys that were touched last: short, whatever the history.
+async function listRecent(tx: Tx, actor: DatabaseActor): Promise<RecentContact[]> {
+  const rows = await tx.$queryRaw<(WhomRow & { journeyId: string; at: Date; reach: ContactReach })[]>`
+    SELECT ${WHOM}, j.id AS "journeyId", last.at, last.reach
+    FROM (SELECT * FROM journey j WHERE ${mine(actor)} AND j."lastContactAt" IS NOT NULL
+          ORDER BY j."lastContactAt" DESC, j.id LIMIT ${MOST_RECENT}) j
+    JOIN client c ON c.id = j."clientId"
+    CROSS JOIN LATERAL (SELECT m.at, m.reach::text AS reach FROM contact_moment m
+      WHERE m."journeyId" = j.id AND m."byUserId" = ${actor.userId}::uuid ORDER BY m.at DESC LIMIT 1) last
+    ORDER BY last.at DESC, j.id`;
+  return rows.map(({ journeyId, at, reach, ...row }) => ({ ...whom(row), journeyId, at, reach }));
+}
