@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { expect, expectUsable, lookAroundAs, test } from "./kring-test";
+import { errorSummary, expect, expectUsable, lookAroundAs, test } from "./kring-test";
 
 /** Cuts the application off from its database, as when the server is stopped. */
 async function cutOff(adminUrl: string): Promise<void> {
@@ -47,12 +47,12 @@ test.describe("when the database stops in mid-use", () => {
     await page.getByLabel("Wachtwoord").fill("een lang wachtwoord");
     await cutOff(adminUrl);
     await page.getByRole("button", { name: "Inloggen" }).click();
-    await expect(page.getByRole("alert")).toContainText("Wat u typte staat er nog");
+    await expect(errorSummary(page)).toContainText("Wat u typte staat er nog");
     await expect(page.getByLabel("E-mailadres")).toHaveValue("iemand@voorbeeld.example");
 
     await restore(adminUrl);
     await page.getByRole("button", { name: "Inloggen" }).click();
-    await expect(page.getByRole("alert")).toContainText("horen niet bij elkaar");
+    await expect(errorSummary(page)).toContainText("horen niet bij elkaar");
   });
 });
 

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test as base, type Page } from "@playwright/test";
+import { expect, test as base, type Locator, type Page } from "@playwright/test";
 
 type Role = "worker" | "coordinator" | "gp" | "manager" | "admin" | "privacy_officer";
 
@@ -30,7 +30,13 @@ export const test = base.extend<{ page: Page }>({
 export async function lookAroundAs(page: Page, role: Role): Promise<void> {
   await page.goto("/sign-in");
   await page.getByRole("button", { name: SIGN_IN_AS[role] }).click();
-  await expect(page.getByRole("button", { name: "Uitloggen" }).first()).toBeAttached();
+  // On a phone it stands in a menu that is closed.
+  await expect(page.getByText("Uitloggen").first()).toBeAttached();
+}
+
+/** What a form says above its fields when something is not right. */
+export function errorSummary(page: Page): Locator {
+  return page.getByRole("alert").filter({ hasText: /./ });
 }
 
 export async function signOut(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect, expectUsable, lookAroundAs, signOut, test } from "./kring-test";
+import { errorSummary, expect, expectUsable, lookAroundAs, signOut, test } from "./kring-test";
 
 const START = {
   worker: "/today",
@@ -26,7 +26,7 @@ test("a wrong password is refused in plain words and the address stays", async (
   await page.getByLabel("E-mailadres").fill("niemand@voorbeeld.example");
   await page.getByLabel("Wachtwoord").fill("zomaar iets van twaalf");
   await page.getByRole("button", { name: "Inloggen" }).click();
-  await expect(page.getByRole("alert")).toContainText("horen niet bij elkaar");
+  await expect(errorSummary(page)).toContainText("horen niet bij elkaar");
   await expect(page.getByLabel("E-mailadres")).toHaveValue("niemand@voorbeeld.example");
   await expectUsable(page);
 });

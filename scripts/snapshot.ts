@@ -13,6 +13,9 @@ runProgram(async (program) => {
   Object.assign(process.env, appEnvironment({ urls: database, origin: "http://localhost", authSecret }));
   const { takeSnapshots } = await import("../lib/statistics/statistics-commands");
 
+  const { closeDatabase } = await import("../lib/platform/database");
+  program.atEnd(closeDatabase);
+
   const taken = await takeSnapshots();
   for (const { organisation, week, isNew } of taken) {
     console.log(`${organisation}: ${week} ${isNew ? "taken" : "was taken before; nothing changed"}.`);

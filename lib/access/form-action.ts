@@ -1,13 +1,11 @@
 import "server-only";
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Result } from "@/lib/domain/result";
-import { config } from "@/lib/platform/config";
 import { type Actor, getActor } from "./actor";
-import { isOwnOrigin } from "./origin";
+import { requireOwnOrigin } from "./own-origin";
 import { may, type Permission } from "./permissions";
 
 type FormResult = SubmissionResult<string[]>;
@@ -58,10 +56,4 @@ export function publicFormAction<S extends z.ZodType>(
     if ("problem" in outcome) return submission.reply({ formErrors: [outcome.problem] });
     redirect(outcome.then);
   };
-}
-
-// Next accepts a POST without an Origin; a browser of ours always sends it.
-async function requireOwnOrigin(): Promise<void> {
-  const sent = await headers();
-  if (!isOwnOrigin(sent.get("origin"), sent.get("sec-fetch-site"), config().APP_ORIGIN)) notFound();
 }

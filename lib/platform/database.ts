@@ -37,6 +37,13 @@ export function withStatistics<T>(actor: DatabaseActor, work: (tx: Tx) => Promis
   return transaction(config().STATS_DATABASE_URL, { user: actor.userId, request: actor.requestId }, work);
 }
 
+/** Closes every connection: for commands that end, before the server they started does. */
+export async function closeDatabase(): Promise<void> {
+  const clients = [...(kept.kringClients?.values() ?? [])];
+  kept.kringClients = new Map();
+  await Promise.all(clients.map((client) => client.$disconnect()));
+}
+
 interface Settings {
   readonly user?: string;
   readonly request?: string;

@@ -3,7 +3,7 @@
 import type { Submission } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
-
+import { requireOwnOrigin } from "@/lib/access/own-origin";
 import { takeTurn } from "@/lib/access/rate-limit";
 import { requestAddress } from "@/lib/access/rate-limit-address";
 import { formatFollowCode } from "@/lib/domain/follow-code";
@@ -11,7 +11,6 @@ import { today } from "@/lib/platform/calendar";
 import { concernStep, personStep, reporterStep } from "@/lib/signals/concern-schema";
 import { reportConcern } from "@/lib/signals/signal-commands";
 import { type ConcernState, LAST_STEP, STEP_FIELDS, TRAP_FIELD } from "./concern-state";
-import { requireOwnOrigin } from "./own-origin";
 
 const REPORTS_PER_HOUR = { limit: 20, windowSeconds: 3600 };
 

@@ -2,12 +2,12 @@
 
 import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
+import { requireOwnOrigin } from "@/lib/access/own-origin";
 import { takeTurn } from "@/lib/access/rate-limit";
 import { requestAddress } from "@/lib/access/rate-limit-address";
 import { isFollowCode } from "@/lib/domain/follow-code";
 import { requiredText } from "@/lib/platform/form-fields";
 import { getSignalProgress } from "@/lib/signals/signal-queries";
-import { requireOwnOrigin } from "../own-origin";
 import type { FollowState } from "./follow-state";
 
 const LOOKS_PER_QUARTER = { limit: 30, windowSeconds: 900 };
