@@ -23,6 +23,7 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? "test-results/report.json" }]],
   use: {
     baseURL: process.env.APP_ORIGIN ?? "http://localhost:3000",
+    actionTimeout: 10_000,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     trace: "retain-on-failure",

@@ -33,7 +33,7 @@ const LATE: Record<DueKind, (item: DueItem) => string> = {
 const COMING: Record<DueKind, (item: DueItem) => string> = {
   first_attempt: ({ client }) => `${client}: voor het eerst contact zoeken`,
   silence: ({ client }) => `${client}: weer contact zoeken`,
-  referral_answer: (item) => `${destinationOf(item)} antwoordt deze week over ${inSentence(item.client)}`,
+  referral_answer: (item) => `${destinationOf(item)}: antwoord verwacht over ${inSentence(item.client)}`,
   goal_review: ({ client }) => `${client}: samen naar het doel kijken`,
 };
 

@@ -30,7 +30,7 @@ export const CHAIN_STEP_DEFINITIONS: Record<ChainStep, string> = {
 
 export const SOCIAL_TYPE_DEFINITION =
   "We tellen iedereen met een open traject, met het sociale type zoals het nu in het dossier staat. Dat volgt uit de " +
-  "omvang van het steunnetwerk en uit hoe eenzaam iemand zich voelt. Een werker kan er met een reden van afwijken.";
+  "omvang van het steunnetwerk en uit hoe eenzaam iemand zich voelt. Een begeleider kan er met een reden van afwijken.";
 
 /** What the numbers cannot say. */
 export const SOCIAL_TYPE_GAPS: readonly string[] = [

@@ -71,7 +71,7 @@ function tasksOf(items: Today, signals: { waiting: number; late: number } | null
 }
 
 function summary(count: number, { late, safety }: Today, signals: { late: number } | null): string {
-  if (count === 0) return "Er ligt niets te wachten.";
+  if (count === 0) return "Er wacht deze week niets op u.";
   const asked = count === 1 ? "1 ding vraagt uw aandacht" : `${count} dingen vragen uw aandacht`;
   const overdue = late.length + (signals && signals.late > 0 ? 1 : 0);
   const first = safety.length === 0 ? "" : " Begin met het gesprek over veiligheid.";
@@ -82,7 +82,7 @@ function summary(count: number, { late, safety }: Today, signals: { late: number
 function NothingToDo() {
   return (
     <EmptyState
-      heading="Alles is bij"
+      heading="U bent helemaal bij"
       actions={
         <ButtonLink tone="quiet" href="/caseload">
           Naar de caseload

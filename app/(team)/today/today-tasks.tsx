@@ -63,12 +63,12 @@ export function nextStepTask({ referralId, clientId, client, destination, status
   return {
     key: referralId,
     title: `${destination}: ${BROKEN_WORDS[status] ?? "gestopt"}. Wat nu voor ${inSentence(client)}?`,
-    why: `Sinds ${dayText(at)}. Kies een vervolg, zodat de vraag niet blijft liggen.`,
+    why: `Sinds ${dayText(at)}. Kies een volgende stap, zodat de vraag niet blijft liggen.`,
     aside: (
       <>
-        <Tag tone="late">vervolg nodig</Tag>
+        <Tag tone="plain">wacht op u</Tag>
         <Act href={`/clients/${clientId}/referrals/${referralId}`} whom={client}>
-          Vervolg kiezen
+          Volgende stap kiezen
         </Act>
       </>
     ),
@@ -84,7 +84,7 @@ const BROKEN_WORDS: Partial<Record<ReferralStatus, string>> = {
 export function acceptedTask({ referralId, clientId, client, destination, at }: ReferralItem): TaskItem {
   return {
     key: referralId,
-    title: `${destination} neemt ${inSentence(client)} aan`,
+    title: `${destination} neemt de verwijzing van ${inSentence(client)} aan`,
     why: `Op ${dayText(at)}.`,
     aside: (
       <>
@@ -104,7 +104,7 @@ export function signalsTask({ waiting, late }: { waiting: number; late: number }
     why:
       late === 0
         ? "Er is nog tijd, maar iemand wacht op antwoord."
-        : `${late} daarvan ${late === 1 ? "is" : "zijn"} te laat.`,
+        : `${late} ${late === 1 ? "signaal is" : "signalen zijn"} te laat.`,
     aside: (
       <>
         <Tag tone={late === 0 ? "plain" : "late"}>{late === 0 ? "deze week" : "te laat"}</Tag>
