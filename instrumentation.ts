@@ -1,3 +1,11 @@
+/** Called by Next once, before the first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { config } = await import("@/lib/platform/config");
+  const { dropForwardedHeaders } = await import("@/lib/platform/forwarded-headers");
+  if (!config().TRUST_PROXY) dropForwardedHeaders();
+}
+
 /** Called by Next for each error that reached nobody: ties the number on the fault page to the request in our log. */
 export async function onRequestError(
   error: unknown,

@@ -24,6 +24,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
+const METHODS = ["GET", "HEAD", "POST"];
+
 interface Marks {
   readonly requestId: string;
   readonly nonce: string;
@@ -34,6 +36,8 @@ async function answer(request: NextRequest, { requestId, nonce }: Marks): Promis
   if (request.headers.get("host") !== new URL(origin).host) {
     return new NextResponse(`Kring is open at ${origin}`, { status: 421 });
   }
+  if (!METHODS.includes(request.method))
+    return new NextResponse(null, { status: 405, headers: { allow: METHODS.join() } });
   if (
     isChanging(request) &&
     !isOwnOrigin(request.headers.get("origin"), request.headers.get("sec-fetch-site"), origin)

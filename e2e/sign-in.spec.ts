@@ -79,3 +79,42 @@ test("a changing request from another site, or to another name, is turned away",
   expect((await post({ origin: baseURL ?? "", "sec-fetch-site": "cross-site" })).status()).toBe(403);
   expect((await request.get("/sign-in", { headers: { host: "evil.example" } })).status()).toBe(421);
 });
+
+test("next-auth's own doors open and close the same session", async ({ request }) => {
+  const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
+  const origin = process.env.APP_ORIGIN ?? "";
+  const post = (path: string, form: Record<string, string>) =>
+    request.post(path, { headers: { origin }, form: { csrfToken, json: "true", ...form } });
+  await post("/api/auth/callback/credentials", {
+    email: "sanne.de.wit@voorbeeld.example",
+    password: "welkom-bij-kring",
+  });
+  expect((await request.get("/today")).url()).toMatch(/\/today$/);
+
+  const { cookies } = await request.storageState();
+  await post("/api/auth/signout", {});
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  expect((await request.get("/today", { headers: { cookie } })).url()).toMatch(/\/sign-in/);
+});
+
+test("a field that no form of ours has costs nothing", async ({ page, request }) => {
+  await page.goto("/sign-in");
+  const form = page.locator("form").filter({ has: page.getByLabel("Wachtwoord") });
+  const fields = await form
+    .locator("input[type=hidden]")
+    .evaluateAll((inputs) =>
+      inputs.map((input) => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]),
+    );
+  const multipart = { ...Object.fromEntries(fields), email: "", "z[30000000]": "1" };
+  const answer = await request.post("/sign-in", { headers: { origin: process.env.APP_ORIGIN ?? "" }, multipart });
+  expect(answer.status()).toBe(200);
+  expect(await answer.text()).toContain("Vul uw e-mailadres in.");
+  expect((await request.get("/api/health")).status()).toBe(200);
+});
+
+test("only the methods that pages and forms use are answered", async ({ request }) => {
+  const headers = { origin: process.env.APP_ORIGIN ?? "" };
+  for (const method of ["PUT", "PATCH", "DELETE"]) {
+    expect((await request.fetch("/today", { method, headers })).status(), method).toBe(405);
+  }
+});

@@ -1,12 +1,12 @@
 import "server-only";
 import type { SubmissionResult } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { notFound, redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Result } from "@/lib/domain/result";
 import { type Actor, getActor } from "./actor";
 import { requireOwnOrigin } from "./own-origin";
 import { may, type Permission } from "./permissions";
+import { readForm } from "./read-form";
 
 type FormResult = SubmissionResult<string[]>;
 export type FormAction = (previous: FormResult | null, formData: FormData) => Promise<FormResult | null>;
@@ -32,7 +32,7 @@ export function formAction<S extends z.ZodType, Value, Reason extends string>(
     if (!actor) redirect("/sign-in");
     if (!may(actor.role, rule.permission)) notFound();
 
-    const submission = parseWithZod(formData, { schema: rule.schema });
+    const submission = readForm(formData, rule.schema);
     if (submission.status !== "success") return submission.reply();
 
     const outcome = await rule.act(actor, submission.value);
@@ -49,7 +49,7 @@ export function publicFormAction<S extends z.ZodType>(
 ): FormAction {
   return async (_previous, formData) => {
     await requireOwnOrigin();
-    const submission = parseWithZod(formData, { schema });
+    const submission = readForm(formData, schema);
     if (submission.status !== "success") return submission.reply();
 
     const outcome = await act(submission.value);

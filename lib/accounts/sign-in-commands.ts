@@ -30,7 +30,7 @@ const ADDRESS_FAILURES = { limit: 100, windowSeconds: 900 };
  * before the password is looked at. Success and refusal are both written down.
  */
 export async function signIn(attempt: Attempt, now: Date): Promise<Result<SignedIn, "wrong" | "too_many">> {
-  const email = attempt.email.trim().toLowerCase();
+  const email = attempt.email.replaceAll("\0", "").trim().toLowerCase();
   const counted = [
     { key: `sign-in account ${email}`, failures: ACCOUNT_FAILURES },
     { key: `sign-in address ${attempt.address}`, failures: ADDRESS_FAILURES },
@@ -42,7 +42,7 @@ export async function signIn(attempt: Attempt, now: Date): Promise<Result<Signed
   const account = await withSystem("accounts", (tx) => tx.user.findUnique({ where: { email }, select: ACCOUNT }));
   const fits = await fitsPassword(attempt.password, account?.isActive ? account.passwordHash : null);
   if (!account || !fits) {
-    await noteRefusal(account?.id ?? null);
+    await noteRefusal(account?.id ?? null, attempt.requestId);
     return { ok: false, reason: "wrong" };
   }
   for (const { key, failures } of counted) await giveTurnBack(key, failures, now);
@@ -84,10 +84,18 @@ async function open({ id, role }: { id: string; role: Role }, requestId: string,
   return { sid: await openSession(id, now), role };
 }
 
-// The address that was typed is not kept: it may be somebody's mistyped password.
-async function noteRefusal(userId: string | null): Promise<void> {
-  await withSystem(
-    "accounts",
+// The address that was typed is not kept: it may be somebody's mistyped password. A refusal of a known account is
+// written down in its own organisation, where the privacy officer reads it.
+async function noteRefusal(userId: string | null, requestId: string): Promise<void> {
+  if (userId === null) {
+    await withSystem(
+      "accounts",
+      (tx) => tx.$queryRaw`SELECT audit_record('sign_in', 'account', NULL, NULL, NULL, 'denied')::text`,
+    );
+    return;
+  }
+  await withActor(
+    { userId, requestId },
     (tx) => tx.$queryRaw`SELECT audit_record('sign_in', 'account', ${userId}, NULL, NULL, 'denied')::text`,
   );
 }

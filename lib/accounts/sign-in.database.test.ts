@@ -57,7 +57,7 @@ it("writes down who came in and what was refused, and never what was typed", asy
   const { rows } = await admin.query(`SELECT action, outcome, "userId", "objectId" FROM audit_event ORDER BY seq`);
   expect(rows).toEqual([
     { action: "sign_in", outcome: "allowed", userId: samira, objectId: null },
-    { action: "sign_in", outcome: "denied", userId: null, objectId: samira },
+    { action: "sign_in", outcome: "denied", userId: samira, objectId: samira },
   ]);
   const { rows: leaks } = await admin.query(`SELECT 1 FROM audit_event e WHERE e::text LIKE '%geheim%'`);
   expect(leaks).toEqual([]);

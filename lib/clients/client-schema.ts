@@ -37,7 +37,7 @@ const phoneField = optionalText(20).refine((typed) => typed === null || PHONE.te
 /** Who a client is and how to reach this person; `version` is the state of the dossier the form was drawn from. */
 export const clientSchema = z.object({
   clientId: uuidField,
-  version: z.coerce.number().int(),
+  version: z.coerce.number().int().max(2_147_483_647),
   salutation: oneOf(SALUTATIONS, "Kies hoe u de cliënt aanspreekt."),
   givenName: optionalText(80),
   prefix: optionalText(20),

@@ -21,7 +21,7 @@ export const sendSchema = z.object({
 });
 export type SendInput = z.output<typeof sendSchema>;
 
-const version = z.number().int();
+const version = z.number().int().max(2_147_483_647);
 
 export const cancelSchema = z
   .object({

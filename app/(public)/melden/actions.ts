@@ -1,11 +1,11 @@
 "use server";
 
 import type { Submission } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
 import { requireOwnOrigin } from "@/lib/access/own-origin";
 import { takeTurn } from "@/lib/access/rate-limit";
 import { requestAddress } from "@/lib/access/rate-limit-address";
+import { readForm } from "@/lib/access/read-form";
 import { formatFollowCode } from "@/lib/domain/follow-code";
 import { today } from "@/lib/platform/calendar";
 import { concernStep, personStep, reporterStep } from "@/lib/signals/concern-schema";
@@ -35,11 +35,11 @@ export async function takeConcernStep(_previous: ConcernState, formData: FormDat
 
 async function send(answers: FormData): Promise<ConcernState> {
   // Earlier steps came along in hidden fields, so they are looked at once more.
-  const concern = parseWithZod(answers, { schema: concernStep });
+  const concern = readForm(answers, concernStep);
   if (concern.status !== "success") return atStep(0, answers, concern);
-  const person = parseWithZod(answers, { schema: personStep(today) });
+  const person = readForm(answers, personStep(today));
   if (person.status !== "success") return atStep(1, answers, person);
-  const reporter = parseWithZod(answers, { schema: reporterStep });
+  const reporter = readForm(answers, reporterStep);
   if (reporter.status !== "success") return atStep(2, answers, reporter);
 
   if (!(await takeTurn(`report:${await requestAddress()}`, REPORTS_PER_HOUR, new Date()))) {
@@ -61,9 +61,9 @@ async function send(answers: FormData): Promise<ConcernState> {
 }
 
 function checkStep(step: number, answers: FormData): Submission<unknown, string[]> {
-  if (step === 0) return parseWithZod(answers, { schema: concernStep });
-  if (step === 1) return parseWithZod(answers, { schema: personStep(today) });
-  return parseWithZod(answers, { schema: reporterStep });
+  if (step === 0) return readForm(answers, concernStep);
+  if (step === 1) return readForm(answers, personStep(today));
+  return readForm(answers, reporterStep);
 }
 
 function atStep(step: number, answers: FormData, submission = unchecked(answers)): ConcernState {
@@ -80,7 +80,7 @@ function valuesOf(answers: FormData): Record<string, string> {
 }
 
 function unchecked(answers: FormData): Submission<unknown, string[]> {
-  return parseWithZod(answers, { schema: z.looseObject({}) });
+  return readForm(answers, z.looseObject({}));
 }
 
 // Only what the steps ask: whatever else is sent is not carried on.

@@ -1,10 +1,10 @@
 "use server";
 
-import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
 import { requireOwnOrigin } from "@/lib/access/own-origin";
 import { takeTurn } from "@/lib/access/rate-limit";
 import { requestAddress } from "@/lib/access/rate-limit-address";
+import { readForm } from "@/lib/access/read-form";
 import { isFollowCode } from "@/lib/domain/follow-code";
 import { requiredText } from "@/lib/platform/form-fields";
 import { getSignalProgress } from "@/lib/signals/signal-queries";
@@ -25,7 +25,7 @@ const TOO_MANY = "Vanaf uw internetaansluiting zijn veel codes geprobeerd. Probe
 /** How far a report is; the code never stands in the address. */
 export async function followConcern(_previous: FollowState, formData: FormData): Promise<FollowState> {
   await requireOwnOrigin();
-  const submission = parseWithZod(formData, { schema: codeSchema });
+  const submission = readForm(formData, codeSchema);
   if (submission.status !== "success") return { progress: null, result: submission.reply() };
 
   if (!(await takeTurn(`follow:${await requestAddress()}`, LOOKS_PER_QUARTER, new Date()))) {

@@ -2,6 +2,7 @@ import NextAuth from "next-auth";
 import type { NextRequest } from "next/server";
 import { nextAuthOptions } from "@/lib/access/next-auth-options";
 import { requestAddress } from "@/lib/access/rate-limit-address";
+import { revokeSession } from "@/lib/access/session";
 import { signIn } from "@/lib/accounts/sign-in-commands";
 import { requestId } from "@/lib/platform/request-id";
 
@@ -9,12 +10,19 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 
 /** next-auth's own addresses, for programs that sign in without our page. */
 async function handle(request: NextRequest, context: Context): Promise<Response> {
-  const options = nextAuthOptions(async (email, password) => {
-    const attempt = { email, password, address: await requestAddress(), requestId: await requestId() };
-    const outcome = await signIn(attempt, new Date());
-    return outcome.ok ? outcome.value.sid : null;
-  });
-  return NextAuth(request, context, options);
+  return NextAuth(request, context, nextAuthOptions({ open: openByPassword, close }));
+}
+
+async function openByPassword(email: string, password: string): Promise<string | null> {
+  const attempt = { email, password, address: await requestAddress(), requestId: await requestId() };
+  const outcome = await signIn(attempt, new Date()).catch(() => null);
+  // next-auth shows the message of an error to whoever asks, so none of ours gets there.
+  if (outcome === null) throw new Error("unavailable");
+  return outcome.ok ? outcome.value.sid : null;
+}
+
+async function close(sid: string): Promise<void> {
+  await revokeSession(sid, new Date());
 }
 
 export { handle as GET, handle as POST };
