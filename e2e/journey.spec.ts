@@ -47,7 +47,7 @@ async function report(page: Page, name: string): Promise<string> {
   await page.getByLabel("Postcode").fill("3641kc");
   await page.getByLabel("Huisnummer").fill("12");
   await page.getByLabel("Straat").fill("Kadeplein");
-  await fillDate(page, "Geboortedatum", "5 11 1947");
+  await fillDate(page, "Geboortedatum", "5 11 1948");
   await expectUsable(page);
   await page.getByRole("button", { name: "Verder" }).click();
 

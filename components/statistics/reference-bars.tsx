@@ -30,6 +30,9 @@ type ReferenceBarsProps = {
 /** Room at the right for the number behind the longest bar, in percent of the width. */
 const longest = 84;
 
+/** What the number behind a bar takes, in percent of the width. */
+const WORDS_WIDTH = 16;
+
 /** Bars beside each other with a reference as a dotted line. */
 export function ReferenceBars({
   title,
@@ -68,11 +71,23 @@ function Bar({ row, unit, scale }: BarProps) {
     <svg aria-hidden="true">
       {isShown && <rect className={`fill-${row.socialType ?? "act"}`} x="0" y="5" width={end} height="20" rx="2" />}
       {row.reference !== undefined && <Reference at={percent(scale(row.reference))} />}
-      <text className={isShown ? "bars-value pic-rim" : "bars-hidden pic-rim"} x={end} dx={isShown ? 7 : 0} y="20">
+      <text
+        className={isShown ? "bars-value pic-rim" : "bars-hidden pic-rim"}
+        x={percent(scale(wordsFrom(row, scale)))}
+        dx={isShown ? 7 : 0}
+        y="20"
+      >
         {valueText(row.value, unit)}
       </text>
     </svg>
   );
+}
+
+/** A reference just behind the bar would run through the number, so that goes behind the reference. */
+function wordsFrom({ value, reference = 0 }: ReferenceBar, scale: BarProps["scale"]): number {
+  const size = valueSize(value);
+  const gap = scale(reference) - scale(size);
+  return gap > 0 && gap < WORDS_WIDTH ? reference : size;
 }
 
 /** With a rim of paper, so that the dots also show on a dark bar and in grey print. */
