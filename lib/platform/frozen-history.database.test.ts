@@ -1,0 +1,245 @@
+import { randomUUID } from "node:crypto";
+import type { PoolClient } from "pg";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { useTestDatabase } from "../../scripts/database/test-database";
+import { addFrozenWorld, CLIENT, id, insert, REFERRAL } from "./frozen-history.fixture";
+
+const { app, owner } = await useTestDatabase();
+
+beforeAll(() => addFrozenWorld(owner));
+
+describe("what happened stays as it was written", () => {
+  it.each([
+    ["journey", "clientId", `'${id.mrBakker}'`],
+    ["journey", "teamId", `'${id.west}'`],
+    ["journey", "organisationId", `'${id.elsewhere}'`],
+    ["journey", "openedAt", `now()`],
+    ["client", "number", `99`],
+    ["client", "teamId", `'${id.west}'`],
+    ["client", "organisationId", `'${id.elsewhere}'`],
+    ["client", "createdAt", `now()`],
+    ["assessment", "score", `0`],
+    ["assessment", "answers", `'[]'`],
+    ["contact_moment", "note", `'x'`],
+    ["consent", "parts", `'{}'`],
+    ["consent", "destinationId", `'${id.clinic}'`],
+    ["life_event", "year", `1999`],
+    ["competency_rating", "level", `5`],
+    ["participation_perspective", "wants", `'x'`],
+    ["social_type_record", "overrideReason", `'x'`],
+    ["network_inventory", "supporters", `9`],
+    ["network_person", "clientId", `'${id.mrBakker}'`],
+    ["signal", "observation", `'x'`],
+    ["signal", "followCodeHash", `'x'`],
+    ["signal", "receivedAt", `now()`],
+    ["referral", "createdById", `'${id.anna}'`],
+    ["referral_event", "by", `'target'`],
+    ["journey_move", "reason", `'x'`],
+    ["goal", "text", `'x'`],
+    ["activity", "name", `'x'`],
+  ])("nobody of the team changes in %s its %s", async (table, column, value) => {
+    for (const userId of [id.samira, id.anna]) {
+      await expect(as(userId, `UPDATE "${table}" SET "${column}" = ${value}`)).rejects.toThrow(/permission denied/);
+    }
+  });
+
+  it("the talk about safety is written once, under the own name", async () => {
+    const talk = (text: string, by: string) =>
+      `UPDATE assessment SET "safetyTalk" = '${text}', "safetyTalkAt" = now(), "safetyTalkById" = '${by}' WHERE id = '${id.assessment}'`;
+    await expect(as(id.samira, talk("eerst", id.rik))).rejects.toThrow(/row-level security/);
+    expect(await as(id.samira, talk("eerst", id.samira))).toBe(1);
+    expect(await as(id.samira, talk("eerst", id.samira), talk("daarna", id.samira))).toBe(0);
+  });
+
+  it("a consent is withdrawn once, and does not come back", async () => {
+    const withdraw = `UPDATE consent SET "withdrawnAt" = now() WHERE id = '${id.consentForClinic}'`;
+    const restore = `UPDATE consent SET "withdrawnAt" = NULL WHERE id = '${id.consentForClinic}'`;
+    expect(await as(id.samira, withdraw)).toBe(1);
+    expect(await as(id.samira, withdraw, restore)).toBe(0);
+  });
+
+  it("a journey is handed only to a worker or coordinator of its team", async () => {
+    const handTo = (userId: string) => `UPDATE journey SET "workerId" = '${userId}' WHERE id = '${id.journey}'`;
+    expect(await as(id.samira, handTo(id.rik))).toBe(1);
+    for (const stranger of [id.wim, id.gp, id.admin]) {
+      await expect(as(id.samira, handTo(stranger))).rejects.toThrow(/worker or coordinator of its team/);
+    }
+  });
+
+  it("a journey is opened only for a client of the team, with a worker of the team", async () => {
+    const fresh = randomUUID();
+    const client = insert("client", { ...CLIENT, id: fresh, number: 7 });
+    const journey = { organisationId: id.organisation, clientId: fresh, teamId: id.east, workerId: id.rik };
+    const open = (change: object) => as(id.anna, client, insert("journey", { ...journey, ...change }));
+    expect(await open({})).toBe(1);
+    await expect(open({ workerId: id.wim })).rejects.toThrow(/row-level security/);
+    await expect(open({ clientId: id.mrsVeld })).rejects.toThrow(/row-level security/);
+  });
+});
+
+describe("an account is switched by an admin of the same organisation, and by nobody else", () => {
+  const switchOff = `UPDATE "user" SET "isActive" = false WHERE id = '${id.rik}'`;
+
+  it("an admin switches a colleague off, not the own account", async () => {
+    expect(await as(id.admin, switchOff)).toBe(1);
+    expect(await as(id.admin, `UPDATE "user" SET "isActive" = false WHERE id = '${id.admin}'`)).toBe(0);
+  });
+
+  it.each(["samira", "anna", "gp", "rik", "adminElsewhere"] as const)("%s switches nobody", async (name) => {
+    expect(await as(id[name], switchOff)).toBe(0);
+  });
+
+  it("without an actor nothing is switched, and everybody can still sign in", async () => {
+    expect((await app.query(switchOff)).rowCount).toBe(0);
+    expect((await app.query(`SELECT id FROM "user" WHERE id = $1`, [id.rik])).rowCount).toBe(1);
+  });
+
+  it.each(["passwordHash", "email", "role", "organisationId", "destinationId"])(
+    "%s is out of reach",
+    async (column) => {
+      await expect(as(id.admin, `UPDATE "user" SET "${column}" = NULL`)).rejects.toThrow(/permission denied/);
+    },
+  );
+});
+
+describe("what is added bears the own name and belongs to one client", () => {
+  const of = { organisationId: id.organisation, clientId: id.mrsGroot, byUserId: id.samira };
+  const inJourney = { ...of, journeyId: id.journey };
+  const contact = { ...inJourney, channel: "home", reach: "reached", trustLevel: 1 };
+  const consent = { ...of, destinationId: id.practice, parts: "{}", form: "spoken", legalBasis: "consent" };
+  const added: readonly (readonly [table: string, columns: object])[] = [
+    ["network_inventory", { ...of, supporters: 2 }],
+    ["social_type_record", { ...of, inputs: "{}", because: "[]" }],
+    ["life_event", { ...of, kind: "illness", valence: "negative" }],
+    ["competency_rating", { ...of, competency: "social_skills", level: 3, example: "x" }],
+    ["assessment", { ...of, instrument: "DJG-6", answers: "[]", status: "scored", subscales: "{}", flags: "{}" }],
+    ["contact_moment", contact],
+    ["journey_move", { ...inJourney, move: "step_back" }],
+    ["participation_perspective", { ...inJourney, wants: "x" }],
+    ["goal", { ...inJourney, kind: "social", text: "x" }],
+    ["activity", { ...of, goalId: id.goal, name: "x" }],
+    ["consent", { ...consent, givenOn: "2026-11-02" }],
+  ];
+
+  it.each(added)("%s is written under the own name only", async (table, columns) => {
+    expect(await as(id.samira, insert(table, columns))).toBe(1);
+    const forged = as(id.samira, insert(table, { ...columns, byUserId: id.rik }));
+    await expect(forged).rejects.toThrow(/row-level security/);
+  });
+
+  it.each(added.filter(([, columns]) => "journeyId" in columns))(
+    "%s is not written on the journey of another client",
+    async (table, columns) => {
+      const astray = as(id.anna, insert(table, { ...columns, byUserId: id.anna, journeyId: id.journeyOfBakker }));
+      await expect(astray).rejects.toThrow(/row-level security/);
+    },
+  );
+
+  it("an activity belongs to a goal of its own client", async () => {
+    const astray = insert("activity", { ...of, byUserId: id.anna, goalId: id.goalOfBakker, name: "x" });
+    await expect(as(id.anna, astray)).rejects.toThrow(/row-level security/);
+  });
+
+  it("a consent is for a destination of the own organisation", async () => {
+    const abroad = insert("consent", { ...consent, givenOn: "2026-11-02", destinationId: id.practiceElsewhere });
+    await expect(as(id.samira, abroad)).rejects.toThrow(/row-level security/);
+  });
+
+  it.each([
+    ["on a consent of another client", { consentId: id.consentOfBakker }],
+    ["to another destination than its consent", { destinationId: id.clinic }],
+    ["on the journey of another client", { journeyId: id.journeyOfBakker }],
+    ["in the name of a colleague", { createdById: id.rik }],
+  ])("a referral is not written %s", async (_, change) => {
+    const own = { ...REFERRAL, createdById: id.anna };
+    expect(await as(id.anna, insert("referral", own))).toBe(1);
+    await expect(as(id.anna, insert("referral", { ...own, ...change }))).rejects.toThrow(/row-level security/);
+  });
+
+  it("a draft does not change to a destination without consent", async () => {
+    const draft = randomUUID();
+    const write = insert("referral", { ...REFERRAL, id: draft });
+    const change = `UPDATE referral SET "destinationId" = '${id.clinic}' WHERE id = '${draft}'`;
+    await expect(as(id.samira, write, change)).rejects.toThrow(/row-level security/);
+  });
+
+  it("a public report reaches a team of the organisation it was sent to", async () => {
+    const report = { dueOn: "2026-12-01", followCodeHash: "h", source: "neighbour", observation: "x" };
+    const asStranger = `SELECT set_config('app.system', 'public_report', true)`;
+    const signal = (change: object) =>
+      as("", asStranger, insert("signal", { ...report, organisationId: id.organisation, teamId: id.east, ...change }));
+    expect(await signal({})).toBe(1);
+    await expect(signal({ teamId: id.teamElsewhere })).rejects.toThrow(/row-level security/);
+  });
+});
+
+describe("a practice answers, and does nothing else", () => {
+  const referral = randomUUID();
+  const change = (columns: string) => `UPDATE referral SET ${columns} WHERE id = '${referral}'`;
+  const accept = change(`status = 'accepted', "answeredAt" = now(), version = version + 1`);
+  const event = (columns: object) =>
+    insert("referral_event", {
+      ...{ organisationId: id.organisation, referralId: referral, fromStatus: "requested", toStatus: "accepted" },
+      ...{ by: "target", byUserId: id.gp, ...columns },
+    });
+
+  beforeEach(async () => {
+    await owner.query(`DELETE FROM referral WHERE id = $1`, [referral]);
+    await owner.query(insert("referral", { ...REFERRAL, id: referral, status: "requested" }));
+  });
+
+  it("it accepts with its event, leaves its receipt and refuses with a reason", async () => {
+    expect(await as(id.gp, change(`"seenAt" = now()`), accept, event({}))).toBe(1);
+    expect(await as(id.gp, change(`status = 'rejected', "reasonCode" = 'no_capacity', "endedAt" = now()`))).toBe(1);
+  });
+
+  it.each([
+    `status = 'cancelled'`,
+    `status = 'entered_in_error'`,
+    `"nextStep" = 'talk_with_client'`,
+    `"closedToTargetAt" = now()`,
+  ])("it may not set %s", async (columns) => {
+    await expect(as(id.gp, change(columns))).rejects.toThrow(/row-level security/);
+  });
+
+  it("it may not put its answer on another consent or another name", async () => {
+    await expect(as(id.gp, change(`"consentId" = '${id.consentForClinic}'`))).rejects.toThrow(/stays as it was sent/);
+    await expect(as(id.gp, change(`"createdById" = '${id.gp}'`))).rejects.toThrow(/permission denied/);
+  });
+
+  it.each([
+    ["as if the team had moved", { by: "requester" }],
+    ["for another organisation", { organisationId: id.elsewhere }],
+    ["of a move that was not made", { toStatus: "completed" }],
+    ["in the name of the worker", { byUserId: id.samira }],
+  ])("its event is refused %s", async (_, columns) => {
+    await expect(as(id.gp, accept, event(columns))).rejects.toThrow(/row-level security/);
+  });
+
+  it("the carer writes down its answer by telephone; a colleague who only reads does not", async () => {
+    const byPhone = (userId: string) => as(userId, accept, event({ byUserId: userId }));
+    expect(await byPhone(id.samira)).toBe(1);
+    await expect(byPhone(id.rik)).rejects.toThrow(/row-level security/);
+  });
+});
+
+it("only a coordinator takes a client number", async () => {
+  const take = `SELECT 1 WHERE take_client_number('${id.organisation}') IS NOT NULL`;
+  expect(await as(id.anna, take)).toBe(1);
+  for (const userId of [id.samira, id.gp, id.admin]) expect(await as(userId, take)).toBe(0);
+});
+
+/** Runs the statements as this person and takes them back; how many rows the last one touched. */
+async function as(userId: string, ...statements: string[]): Promise<number | null> {
+  const connection: PoolClient = await app.connect();
+  try {
+    await connection.query("BEGIN");
+    await connection.query("SELECT set_config('app.user_id', $1, true)", [userId]);
+    let touched: number | null = null;
+    for (const statement of statements) touched = (await connection.query(statement)).rowCount;
+    return touched;
+  } finally {
+    await connection.query("ROLLBACK");
+    connection.release();
+  }
+}
