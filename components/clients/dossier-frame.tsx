@@ -20,7 +20,7 @@ type DossierFrameProps = {
     clientId: string;
     number: number;
     formalName: string;
-    fullName: string;
+    salutedFullName: string;
     age: number | null;
     address: string | null;
     team: { name: string };
@@ -40,7 +40,7 @@ export function DossierFrame({ header, current, title, actions, children }: Doss
   return (
     <>
       <PageHeader
-        title={title ?? nameWithInitials(header)}
+        title={title ?? header.salutedFullName}
         sub={title === undefined ? describe(header) : `${header.formalName} · ${describe(header)}`}
         breadcrumbs={
           title === undefined
@@ -70,9 +70,4 @@ function describe({ age, address, team, number, journey }: DossierFrameProps["he
   ]
     .filter(Boolean)
     .join(" · ");
-}
-
-function nameWithInitials({ formalName, fullName }: DossierFrameProps["header"]): string {
-  const salutation = /^(Mevrouw|Meneer) /.exec(formalName)?.[0];
-  return salutation === undefined ? fullName : `${salutation}${fullName}`;
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { ageOn } from "@/lib/domain/age";
-import { formalName, fullName, type PersonName } from "@/lib/domain/person-name";
+import { formalName, salutedFullName, type PersonName } from "@/lib/domain/person-name";
 import type { SocialType } from "@/lib/domain/taxonomy/social-types";
 import type { Phase } from "@/lib/domain/workflow";
 import { fromColumn, today } from "@/lib/platform/calendar";
@@ -12,8 +12,8 @@ import { auditRead } from "./read-audit";
 export interface DossierHeader {
   readonly clientId: string;
   readonly number: number;
-  readonly fullName: string;
   readonly formalName: string;
+  readonly salutedFullName: string;
   /** In whole years; `null` when the birth date is unknown. */
   readonly age: number | null;
   readonly address: string | null;
@@ -88,8 +88,8 @@ async function findHeader(tx: Tx, clientId: string): Promise<DossierHeader | nul
   return {
     clientId,
     number: client.number,
-    fullName: fullName(name),
     formalName: formalName(name),
+    salutedFullName: salutedFullName(name),
     age: client.birthDate === null ? null : ageOn(fromColumn(client.birthDate), today()),
     address: client.street === null ? null : [client.street, client.houseNumber].filter(Boolean).join(" "),
     team: client.team,

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formalName, fullName, plainLetters, searchName, sortName, type PersonName } from "./person-name";
+import {
+  formalName,
+  fullName,
+  plainLetters,
+  salutedFullName,
+  searchName,
+  sortName,
+  type PersonName,
+} from "./person-name";
 
 const name = (
   salutation: PersonName["salutation"],
@@ -65,6 +73,15 @@ describe.each(table)("$full", ({ of, full, sort, formal, search }) => {
   it("is written, sorted, addressed and found as the Dutch do", () => {
     expect([fullName(of), sortName(of), formalName(of), searchName(of)]).toEqual([full, sort, formal, search]);
   });
+});
+
+it.each([
+  [name("mrs", "J.", "de", "Groot-Visser"), "Mevrouw J. de Groot-Visser"],
+  [name("mr", null, "van der", "Berg"), "Meneer Van der Berg"],
+  [name("none", "Fatma", null, "Yıldız"), "Fatma Yıldız"],
+  [name("mr", null, null, null), "Naam onbekend"],
+])("heads the dossier of %o", (of, heading) => {
+  expect(salutedFullName(of)).toBe(heading);
 });
 
 it.each([

@@ -34,6 +34,12 @@ export function formalName(name: PersonName): string {
   return joined(salutation, capitalised(prefix), family);
 }
 
+/** "Mevrouw J. de Groot-Visser": the whole name with its salutation, as a heading. */
+export function salutedFullName(name: PersonName): string {
+  if (trimmed(name.initialsOrGivenName) === null) return formalName(name);
+  return joined(SALUTATION_WORDS[name.salutation], fullName(name));
+}
+
 /** The name in plain small letters, to find it again: no accents, no marks, "ĳ" as "ij". */
 export function searchName(name: PersonName): string {
   return plainLetters(joined(name.initialsOrGivenName, ...familyParts(name)));
