@@ -12,7 +12,7 @@ import { findFreePort } from "./free-port";
 import type { Program } from "./program";
 import { serveApp } from "./serve-app";
 import { readPlaywrightReport } from "./test-reports";
-import type { SuiteContext, SuiteResult } from "./test-suites";
+import type { SuiteContext, SuiteResult } from "./suite-result";
 
 const PLAYWRIGHT = path.join("node_modules", "@playwright", "test", "cli.js");
 

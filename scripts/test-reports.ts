@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import type { SuiteResult } from "./test-suites";
+import type { SuiteResult } from "./suite-result";
 
 const vitestReport = z.object({
   numPassedTests: z.number(),

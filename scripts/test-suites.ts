@@ -3,13 +3,8 @@ import { runBrowserSuite } from "./browser-suite";
 import { startChild } from "./child-process";
 import { openTestServer } from "./database/test-server";
 import type { Program } from "./program";
+import type { SuiteContext, SuiteResult } from "./suite-result";
 import { readVitestReport } from "./test-reports";
-
-/** What a suite found; a check without tests of its own, such as the compiler, counts as one. */
-export type SuiteResult = { passed: number; failed: number; skipped: number; note?: string };
-
-/** Where a suite runs: `folder` is its own for this run. */
-export type SuiteContext = { program: Program; folder: string };
 
 type Suite = { name: string; run(context: SuiteContext): Promise<SuiteResult> };
 

@@ -2,7 +2,8 @@ import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { runProgram } from "./program";
 import { dataFolder } from "./project";
-import { SUITES, type SuiteResult } from "./test-suites";
+import type { SuiteResult } from "./suite-result";
+import { SUITES } from "./test-suites";
 
 /** `npm test` runs every suite; `npm test -- unit database` runs those. The last line is "N passed, N failed". */
 runProgram(async (program) => {
