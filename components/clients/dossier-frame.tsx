@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { ChipLink, Chips } from "@/components/ui/filter-bar";
 import { PageHeader } from "@/components/ui/page-header";
+import { SectionLinks } from "@/components/ui/section-links";
 
 /** The parts of a dossier that have a page of their own. */
 export const DOSSIER_SECTIONS = [
@@ -49,13 +49,14 @@ export function DossierFrame({ header, current, title, actions, children }: Doss
         }
         actions={actions}
       />
-      <Chips label="Onderdelen van het dossier">
-        {DOSSIER_SECTIONS.map(({ section, path, label }) => (
-          <ChipLink key={section} href={`${home}${path}`} current={section === current}>
-            {label}
-          </ChipLink>
-        ))}
-      </Chips>
+      <SectionLinks
+        label="Onderdelen van het dossier"
+        sections={DOSSIER_SECTIONS.map(({ section, path, label }) => ({
+          href: `${home}${path}`,
+          label,
+          isCurrent: section === current,
+        }))}
+      />
       {children}
     </>
   );
