@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { useTestDatabase } from "../../scripts/database/test-database";
-import { makeWorld, type World } from "@/lib/referrals/test-world";
+import { makeWorld, type World } from "@/lib/referrals/referral-world.fixture";
 
 const { owner } = await useTestDatabase();
 const { readDossier } = await import("@/lib/access/dossier");

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { useTestDatabase } from "../../scripts/database/test-database";
-import { startSharing } from "@/lib/referrals/test-sharing";
+import { startSharing } from "@/lib/referrals/sharing.fixture";
 
 const { owner } = await useTestDatabase();
 const { today } = await import("@/lib/platform/calendar");

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Pool } from "pg";
 import type { ConsentPart } from "@/lib/consent/consent-parts";
 import type { today as Today } from "@/lib/platform/calendar";
-import { fillDossier, makeWorld } from "./test-world";
+import { fillDossier, makeWorld } from "./referral-world.fixture";
 
 interface ConsentChange {
   readonly id?: string;
