@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/ui/action-form";
+import { LeavesWhenLent } from "@/components/ui/leaves-when-lent";
 import { Shell } from "@/components/ui/shell";
 import { requireActor } from "@/lib/access/actor";
 import { START_PAGE, type Permission, type Role } from "@/lib/access/permissions";
@@ -20,7 +21,10 @@ const MENU: Record<Role, readonly { href: string; label: string }[]> = {
   coordinator: TEAM_MENU,
   gp: [{ href: "/inbox", label: "Verwijzingen" }],
   manager: [{ href: "/statistics", label: "Statistiek" }],
-  admin: [{ href: "/users", label: "Gebruikers" }],
+  admin: [
+    { href: "/users", label: "Gebruikers" },
+    { href: "/settings", label: "Instellingen" },
+  ],
   privacy_officer: [{ href: "/audit", label: "Inzagelog" }],
 };
 
@@ -35,6 +39,7 @@ export async function SignedInShell({ permission, children }: { permission: Perm
       personActions={<ActionForm action={signOut} submitLabel="Uitloggen" submitTone="quiet" />}
       banner={(await isDemo()) ? <DemoBanner /> : undefined}
     >
+      <LeavesWhenLent />
       {children}
     </Shell>
   );

@@ -26,15 +26,17 @@ export async function loadQueries(target: BenchTarget): Promise<Record<PageName,
   const { searchClients } = await import("@/lib/clients/client-search-queries");
   const { readDossier } = await import("@/lib/access/dossier");
   const { readOverview } = await import("@/lib/clients/dossier-overview-queries");
+  const { readTimeline } = await import("@/lib/timeline/timeline-queries");
   const { countWaitingSignals, listSignals } = await import("@/lib/signals/signal-inbox-queries");
   const { today } = await import("@/lib/platform/calendar");
   const actor: DatabaseActor = { userId: target.userId, requestId: "bench" };
   return {
     caseload: () => listCaseload(actor, { ...WHOLE_TEAM, teamId: target.teamId }),
     dossier: () =>
-      readDossier(actor, target.clientId, "overview", (tx, header) =>
-        readOverview(tx, header, { today: today(), storyLimit: 8 }),
-      ),
+      readDossier(actor, target.clientId, "overview", async (tx, header) => ({
+        overview: await readOverview(tx, header, { today: today() }),
+        timeline: await readTimeline(tx, { clientId: target.clientId, limit: 8 }),
+      })),
     search: async () => listCaseloadOf(actor, (await searchClients(actor, target.name)).clientIds),
     signals: async () => [await listSignals(actor, { status: "received" }), await countWaitingSignals(actor)],
   };

@@ -20,7 +20,7 @@ export async function makeScratchDatabase(
   const databaseName = `kring_bench_${clients}_${randomUUID().slice(0, 8)}`;
   program.atEnd(() => dropDatabase(server.adminUrl, databaseName));
   const database = await migrateServer({ ...server, databaseName, isExternal: false }, dataFolder);
-  await seedDemo(database);
+  await seedDemo({ ownerUrl: database.ownerUrl, fieldKeys: database.secrets.fieldKeys });
   await asOwner(database.ownerUrl, (owner) => multiplyClients(owner, { clients, organisationId: BENCH_ORGANISATION }));
   return database;
 }

@@ -10,7 +10,6 @@ import { findBenchPeople } from "./multiply";
 import { type QueryProcess, startQueryProcess } from "./query-process";
 import { makeScratchDatabase } from "./scratch-database";
 
-const AUTH_SECRET = "a secret of the bench, of no use anywhere else";
 const TEAM = 3;
 
 /** One size, ready to be measured. */
@@ -36,7 +35,7 @@ export async function openSubject(program: Program, { clients, server, app }: Su
   const database = await makeScratchDatabase(program, server, clients);
   const target = await chooseTarget(database);
   const port = await findFreePort();
-  const settings = { urls: database, origin: `http://localhost:${port}`, authSecret: AUTH_SECRET };
+  const settings = { urls: database, origin: `http://localhost:${port}`, secrets: database.secrets };
   const queries = startQueryProcess(program, appEnvironment(settings));
   const opened = await queries.ask({ ask: "open", target });
   if (!("rows" in opened)) throw new Error("The process that times queries did not open.");

@@ -4,10 +4,32 @@ import { expect, expectUsable, lookAroundAs, test } from "./kring-test";
 const PUBLIC = ["/", "/sign-in", "/melden", "/melden/status", "/privacy", "/accessibility", "/no-such-page"];
 
 const OF_A_DOSSIER = [
-  ...["", "?story=all", "/edit", "/contact/new", "/network", "/social-type", "/life-events", "/competencies"],
+  ...[
+    "",
+    "/timeline",
+    "/timeline?group=story",
+    "/edit",
+    "/contact/new",
+    "/network",
+    "/social-type",
+    "/network/compare",
+    "/life-events",
+    "/life-events/new",
+    "/life-events/new?kind=divorce",
+    "/competencies",
+    "/competencies/roots",
+    "/competencies/self_confidence",
+    "/participation",
+    "/participation/new",
+    "/safety",
+    "/safety/new",
+    "/themes",
+  ],
   ...["/assessments", "/assessments/new", "/consent", "/refer", "/referrals", "/activation", "/close", "/step-back"],
   ...["/activation/perspective", "/activation/goals/new"],
-  ...["DJG-6", "DJG-11", "PHQ-9", "LSNS-6", "UCLA-3"].map((code) => `/assessments/new?instrument=${code}`),
+  ...["DJG-6", "DJG-11", "PHQ-9", "PHQ-2", "GDS-15", "LSNS-6", "UCLA-3"].map(
+    (code) => `/assessments/new?instrument=${code}`,
+  ),
 ];
 
 test("everybody can use each public page", async ({ page }) => {
@@ -45,6 +67,7 @@ test("everybody can use each page of a practice, of an administrator and of a pr
   await page.context().clearCookies();
   await lookAroundAs(page, "admin");
   await expectUsablePage(page, await firstLink(page, "/users/"));
+  await expectUsablePage(page, "/settings");
   await page.context().clearCookies();
   await lookAroundAs(page, "privacy_officer");
   await expectUsablePage(page, "/audit?action=read");

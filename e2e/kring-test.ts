@@ -36,7 +36,8 @@ export async function lookAroundAs(page: Page, role: Role): Promise<void> {
 
 /** What a form says above its fields when something is not right. */
 export function errorSummary(page: Page): Locator {
-  return page.getByRole("alert").filter({ hasText: /./ });
+  // Next has an alert of its own on every page, that tells where one came.
+  return page.locator("form").getByRole("alert").filter({ hasText: /./ });
 }
 
 export async function signOut(page: Page): Promise<void> {

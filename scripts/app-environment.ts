@@ -1,8 +1,9 @@
 import type { DatabaseUrls } from "./database/roles";
+import type { Secrets } from "./database/secrets";
 import { dataFolder } from "./project";
 
 /** What the application must be told. */
-export type AppSettings = { urls: DatabaseUrls; origin: string; authSecret: string; dataDir?: string };
+export type AppSettings = { urls: DatabaseUrls; origin: string; secrets: Secrets; dataDir?: string };
 
 /** What any program of Node may need, and what an administrator may set for the application. */
 const PASSED_ON =
@@ -12,7 +13,7 @@ const PASSED_ON =
  * The environment of the running application: only what it needs. The administrator's URL of the database is not in
  * it, so that not even a hole in the application reaches past row-level security.
  */
-export function appEnvironment({ urls, origin, authSecret, dataDir = dataFolder }: AppSettings): NodeJS.ProcessEnv {
+export function appEnvironment({ urls, origin, secrets, dataDir = dataFolder }: AppSettings): NodeJS.ProcessEnv {
   const passedOn = Object.entries(process.env).filter(([name]) => PASSED_ON.test(name));
   return {
     ...Object.fromEntries(passedOn),
@@ -22,8 +23,9 @@ export function appEnvironment({ urls, origin, authSecret, dataDir = dataFolder 
     STATS_DATABASE_URL: urls.statsUrl,
     APP_ORIGIN: origin,
     NEXTAUTH_URL: origin,
-    AUTH_SECRET: authSecret,
-    NEXTAUTH_SECRET: authSecret,
+    AUTH_SECRET: secrets.authSecret,
+    NEXTAUTH_SECRET: secrets.authSecret,
+    FIELD_KEYS: secrets.fieldKeys,
     KRING_DATA_DIR: dataDir,
   };
 }

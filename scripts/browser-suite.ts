@@ -28,7 +28,7 @@ export async function runBrowserSuite({ program, folder }: SuiteContext): Promis
   const settings = {
     urls,
     origin: `http://localhost:${port}`,
-    authSecret: randomUUID() + randomUUID(),
+    secrets: urls.secrets,
     dataDir: folder,
   };
   const app = await serveApp({ ...settings, server, host: "127.0.0.1", port });

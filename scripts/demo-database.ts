@@ -55,7 +55,7 @@ export async function fillDemo(database: OpenDatabase): Promise<void> {
 
   console.log("Filling the database with the demonstration …");
   const { seedDemo } = parseSeed(await import(pathToFileURL(file).href));
-  await seedDemo({ adminUrl: database.adminUrl, ownerUrl: database.ownerUrl });
+  await seedDemo({ ownerUrl: database.ownerUrl, fieldKeys: database.secrets.fieldKeys });
   await ask(
     database.adminUrl,
     `COMMENT ON DATABASE ${escapeIdentifier(databaseNameOf(database.adminUrl))} IS '${COMPLETE}'`,
@@ -103,7 +103,7 @@ async function ask(url: string, sql: string): Promise<Record<string, boolean>[]>
   }
 }
 
-type Seed = { seedDemo(urls: { adminUrl: string; ownerUrl: string }): Promise<void> };
+type Seed = { seedDemo(question: { ownerUrl: string; fieldKeys: string }): Promise<void> };
 
 function parseSeed(module: object): Seed {
   return module as Seed;

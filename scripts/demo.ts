@@ -1,9 +1,7 @@
 import { buildApp } from "./build-app";
 import { ADDRESS_OPTIONS, chooseAddress, readOptions } from "./choose-address";
-import { readAuthSecret } from "./database/secrets";
 import { openDemoDatabase, readDemoAccounts } from "./demo-database";
 import { runProgram } from "./program";
-import { dataFolder } from "./project";
 import { serveApp } from "./serve-app";
 
 /** `npm run demo`: Kring with made-up people to look around in. `-- --fresh` starts over, `-- --port 4000`. */
@@ -12,7 +10,7 @@ runProgram(async (program) => {
   const server = await buildApp(program);
   const urls = await openDemoDatabase(program, { isFresh: values.fresh });
   const address = await chooseAddress(values);
-  const app = await serveApp({ ...address, server, urls, authSecret: await readAuthSecret(dataFolder) });
+  const app = await serveApp({ ...address, server, urls, secrets: urls.secrets });
   program.atEnd(app.stop);
 
   await printWelcome(address.origin);

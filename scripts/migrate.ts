@@ -4,7 +4,7 @@ import { draftMigration } from "./database/draft-migration";
 import { applyMigrations, settleMigration } from "./database/migrations";
 import { openServer, type DatabaseServer } from "./database/open-database";
 import { prepareDatabase } from "./database/roles";
-import { readAuthSecret } from "./database/secrets";
+import { readSecrets } from "./database/secrets";
 import { runProgram } from "./program";
 import { dataFolder } from "./project";
 
@@ -36,7 +36,7 @@ async function draft(server: DatabaseServer, name: string): Promise<void> {
 }
 
 async function migrate(server: DatabaseServer): Promise<void> {
-  const fallbackSecret = await readAuthSecret(dataFolder);
+  const { authSecret: fallbackSecret } = await readSecrets(dataFolder);
   const choice = server.isExternal ? { fallbackSecret } : { fallbackSecret, databaseName: server.databaseName };
   const { ownerUrl } = await prepareDatabase(server.adminUrl, choice);
   if (values.applied !== undefined) await settleMigration(ownerUrl, values.applied, "applied");

@@ -1,6 +1,5 @@
 import { appEnvironment } from "./app-environment";
 import { openDatabase } from "./database/open-database";
-import { readAuthSecret } from "./database/secrets";
 import { runProgram } from "./program";
 import { dataFolder } from "./project";
 
@@ -8,9 +7,9 @@ import { dataFolder } from "./project";
 runProgram(async (program) => {
   const database = await openDatabase({ dataDir: dataFolder, databaseName: "kring" });
   program.atEnd(database.stop);
-  const authSecret = await readAuthSecret(dataFolder);
   // The application reads its settings when it is first imported, and works as its own roles here, too.
-  Object.assign(process.env, appEnvironment({ urls: database, origin: "http://localhost", authSecret }));
+  const settings = { urls: database, origin: "http://localhost", secrets: database.secrets };
+  Object.assign(process.env, appEnvironment(settings));
   const { takeSnapshots } = await import("../lib/statistics/statistics-commands");
 
   const { closeDatabase } = await import("../lib/platform/database");

@@ -1,7 +1,6 @@
 import { buildApp } from "./build-app";
 import { ADDRESS_OPTIONS, chooseAddress, readOptions } from "./choose-address";
 import { openDatabase } from "./database/open-database";
-import { readAuthSecret } from "./database/secrets";
 import { runProgram } from "./program";
 import { dataFolder } from "./project";
 import { serveApp } from "./serve-app";
@@ -13,8 +12,7 @@ runProgram(async (program) => {
   const database = await openDatabase({ dataDir: dataFolder, databaseName: "kring" });
   program.atEnd(database.stop);
   const address = await chooseAddress(values);
-  const authSecret = await readAuthSecret(dataFolder);
-  const app = await serveApp({ ...address, server, urls: database, authSecret });
+  const app = await serveApp({ ...address, server, urls: database, secrets: database.secrets });
   program.atEnd(app.stop);
 
   console.log(`Kring is open at ${address.origin}`);

@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
+import { type BandSafety, SafetyBand } from "@/components/safety/safety-band";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionLinks } from "@/components/ui/section-links";
 
 /** The parts of a dossier that have a page of their own. */
 export const DOSSIER_SECTIONS = [
   { section: "overview", path: "", label: "Overzicht" },
+  { section: "themes", path: "/themes", label: "Thema's" },
   { section: "network", path: "/network", label: "Steunnetwerk" },
   { section: "assessments", path: "/assessments", label: "Metingen" },
-  { section: "life-events", path: "/life-events", label: "Levensgebeurtenissen" },
+  { section: "life-events", path: "/life-events", label: "Levenslijn" },
   { section: "competencies", path: "/competencies", label: "Competenties" },
   { section: "consent", path: "/consent", label: "Toestemming" },
   { section: "referrals", path: "/referrals", label: "Verwijzingen" },
@@ -25,6 +27,8 @@ type DossierFrameProps = {
     address: string | null;
     team: { name: string };
     journey: { isOpen: boolean; workerName: string } | null;
+    mayWrite: boolean;
+    safety: readonly BandSafety[];
   };
   current: DossierSection;
   /** The page's own heading; without it the person is the heading. */
@@ -39,6 +43,7 @@ export function DossierFrame({ header, current, title, actions, children }: Doss
   const trail = [{ label: "Caseload", href: "/caseload" }];
   return (
     <>
+      <SafetyBand header={header} />
       <PageHeader
         title={title ?? header.salutedFullName}
         sub={title === undefined ? describe(header) : `${header.formalName} · ${describe(header)}`}

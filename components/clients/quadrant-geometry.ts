@@ -1,98 +1,166 @@
-import { scaleLinear } from "d3-scale";
-import type { Loneliness, NetworkSize } from "@/lib/domain/taxonomy/social-types";
-import { labelAt, placeLabel, type Box, type PlacedLabel, type Segment } from "@/components/ui/label-placement";
+import type { PathPoint, PathSide } from "@/lib/assessments/social-type-path";
+import type { Box } from "@/components/ui/label-placement";
+import { rowOf } from "@/lib/domain/taxonomy/coded";
+import { SOCIAL_TYPES, type Loneliness, type NetworkSize, type SocialType } from "@/lib/domain/taxonomy/social-types";
 
-/** One measurement of both sides of the quadrant. */
-export type QuadrantPoint = {
-  network: NetworkSize;
-  loneliness: Loneliness;
-  /** People to fall back on, when they were counted. */
-  supporters?: number | undefined;
-  /** Score on the loneliness scale, when there is one. */
-  score?: number | undefined;
-  /** When: "2023", "14 nov", "nu". */
-  label: string;
+export const picture = { width: 330, height: 306 } as const;
+export const plot = { x: 46, y: 8, width: 272, height: 240 } as const;
+export const dotRadius = 9;
+
+/** The word in the corner of a cell stays free of dots. */
+const wordHeight = 24;
+const rim = 2;
+
+/** `whole`: both sides measured; `half`: one side, on its axis; `judged`: what the worker says beside a point. */
+export type QuadrantMark = {
+  number: number;
+  kind: "whole" | "half" | "judged";
+  x: number;
+  y: number;
+  isLast: boolean;
 };
 
-/** The borders that the organisation uses; they fix the middle of the picture. */
-export type QuadrantBorders = { smallNetworkMax: number; lonelyFrom: number; scoreMax: number };
+export type QuadrantLine = { key: string; kind: "path" | "judgement"; d: string };
 
-export type QuadrantDot = { x: number; y: number; radius: number; isLast: boolean; label: string; place: PlacedLabel };
+export type QuadrantLayout = { marks: readonly QuadrantMark[]; lines: readonly QuadrantLine[] };
 
-export const plot = { x: 34, y: 8, width: 284, height: 232 } as const;
-export const fontSize = 12;
+/**
+ * Places each measurement inside the quadrant it was found in, by its own border; what would lie on another moves aside
+ * within that quadrant, the oldest furthest. One side alone lies on its axis. A judgement lies in the quadrant it names.
+ */
+export function layQuadrant(points: readonly PathPoint[]): QuadrantLayout {
+  const last = points.at(-1)?.number;
+  const placed: QuadrantMark[] = [];
+  const put = (point: PathPoint, kind: QuadrantMark["kind"], { room, ideal }: Wanted) => {
+    placed.push({ number: point.number, kind, isLast: point.number === last, ...freeSpot(ideal, room, placed) });
+  };
+  for (const point of points.toReversed()) {
+    const wanted = wantedFor(point);
+    if (wanted) put(point, point.network && point.loneliness ? "whole" : "half", wanted);
+  }
+  for (const point of points.toReversed()) {
+    if (point.judgement) put(point, "judged", middleOf(cellRoom(point.judgement.type)));
+  }
+  const marks = placed.toReversed();
+  return { marks, lines: linesBetween(marks) };
+}
 
-const largestShown = 10;
-/** Room left at the rims and beside the middle, so that a dot is never on a border. */
-const rim = 0.08;
+/** The cell of a type, whole. */
+export function cellBox({ network, loneliness }: { network: NetworkSize; loneliness: Loneliness }): Box {
+  const [width, height] = [plot.width / 2, plot.height / 2];
+  return {
+    x: plot.x + (network === "large" ? width : 0),
+    y: plot.y + (loneliness === "lonely" ? 0 : height),
+    width,
+    height,
+  };
+}
 
-/** Places each measurement inside the quadrant that it was given, and its label where it hides nothing. */
-export function layQuadrant(points: readonly QuadrantPoint[], borders: QuadrantBorders): QuadrantDot[] {
-  const spots = points.map((point, index) => ({
-    x: plot.x + plot.width * across(point, borders),
-    y: plot.y + plot.height * down(point, borders),
-    radius: index === points.length - 1 ? 7 : 5,
-    isLast: index === points.length - 1,
-    label: point.label,
+type Spot = { x: number; y: number };
+type Wanted = { ideal: Spot; room: Box };
+
+function wantedFor({ network, loneliness }: PathPoint): Wanted | null {
+  if (network && loneliness) {
+    const room = innerRoom(cellBox(cellOf(network, loneliness)));
+    return { room, ideal: { x: along(room.x, room.width, network.share), y: up(room, loneliness.share) } };
+  }
+  if (network) {
+    const { x, width } = cellRoomOf(network, { half: "low", share: 0 });
+    const y = plot.y + plot.height;
+    return { room: { x, y, width, height: 0 }, ideal: { x: along(x, width, network.share), y } };
+  }
+  if (loneliness) {
+    const { y, height } = cellRoomOf({ half: "low", share: 0 }, loneliness);
+    const room = { x: plot.x, y, width: 0, height };
+    return { room, ideal: { x: plot.x, y: up(room, loneliness.share) } };
+  }
+  return null;
+}
+
+function cellOf(network: PathSide, loneliness: PathSide) {
+  return {
+    network: network.half === "high" ? ("large" as const) : ("small" as const),
+    loneliness: loneliness.half === "high" ? ("lonely" as const) : ("not_lonely" as const),
+  };
+}
+
+const cellRoomOf = (network: PathSide, loneliness: PathSide) => innerRoom(cellBox(cellOf(network, loneliness)));
+const cellRoom = (type: SocialType) => innerRoom(cellBox(rowOf(SOCIAL_TYPES, type)));
+
+/** Where the middle of a dot may lie so that all of it is inside. */
+function innerRoom({ x, y, width, height }: Box): Box {
+  const edge = dotRadius + rim;
+  return {
+    x: x + edge,
+    y: y + wordHeight + dotRadius,
+    width: width - 2 * edge,
+    height: height - wordHeight - edge - dotRadius,
+  };
+}
+
+function middleOf(room: Box): Wanted {
+  return { room, ideal: { x: along(room.x, room.width, 0.5), y: along(room.y, room.height, 0.5) } };
+}
+
+const along = (from: number, length: number, share: number) => from + length * share;
+const up = ({ y, height }: Box, share: number) => y + height * (1 - share);
+
+const apart = dotRadius * 2 + 2;
+const grain = 3;
+
+/** The free spot nearest to where the mark belongs; when the room is full, the spot with most air around it. */
+function freeSpot(ideal: Spot, room: Box, taken: readonly Spot[]): Spot {
+  const air = (spot: Spot) => Math.min(...taken.map((other) => Math.hypot(other.x - spot.x, other.y - spot.y)), apart);
+  if (air(ideal) >= apart) return ideal;
+  const spots = spotsIn(room).toSorted((a, b) => distance(a, ideal) - distance(b, ideal));
+  return spots.find((spot) => air(spot) >= apart) ?? spots.toSorted((a, b) => air(b) - air(a))[0] ?? ideal;
+}
+
+function spotsIn({ x, y, width, height }: Box): Spot[] {
+  return steps(width).flatMap((right) => steps(height).map((down) => ({ x: x + right, y: y + down })));
+}
+
+function steps(length: number): number[] {
+  return Array.from({ length: Math.floor(length / grain) + 1 }, (_, index) => index * grain);
+}
+
+const distance = (one: Spot, other: Spot) => Math.hypot(one.x - other.x, one.y - other.y);
+
+function linesBetween(marks: readonly QuadrantMark[]): QuadrantLine[] {
+  const whole = marks.filter(({ kind }) => kind === "whole");
+  const path = whole.slice(1).map((to, index) => ({
+    key: `path-${to.number}`,
+    kind: "path" as const,
+    d: arrow(whole[index] ?? to, to),
   }));
-  const apart = spots.map((spot, index) => ({ ...spot, ...sidestep(spot, spots.slice(0, index)) }));
-  return placeLabels(apart);
+  const judgements = marks
+    .filter(({ kind }) => kind === "judged")
+    .flatMap((judged) => {
+      const from = marks.find(({ number, kind }) => number === judged.number && kind !== "judged");
+      return from ? [{ key: `judgement-${judged.number}`, kind: "judgement" as const, d: straight(from, judged) }] : [];
+    });
+  return [...path, ...judgements];
 }
 
-type Spot = Omit<QuadrantDot, "place">;
+const head = 7;
 
-function across({ network, supporters }: QuadrantPoint, { smallNetworkMax }: QuadrantBorders): number {
-  if (network === "small") return within(supporters, [0, smallNetworkMax], [rim, 0.5 - rim]);
-  return within(supporters, [smallNetworkMax + 1, largestShown], [0.5 + rim, 1 - rim]);
+/** From rim to rim, with a head where there is room for one. */
+function arrow(from: Spot, to: Spot): string {
+  const line = straight(from, to);
+  const length = distance(from, to) - 2 * dotRadius;
+  if (length < head) return line;
+  const angle = Math.atan2(to.y - from.y, to.x - from.x);
+  const tip = { x: to.x - Math.cos(angle) * (dotRadius + 2), y: to.y - Math.sin(angle) * (dotRadius + 2) };
+  const wing = (turn: number) =>
+    `M${round(tip.x)} ${round(tip.y)}L${round(tip.x - Math.cos(angle + turn) * head)} ${round(tip.y - Math.sin(angle + turn) * head)}`;
+  return `${line}${wing(0.5)}${wing(-0.5)}`;
 }
 
-function down({ loneliness, score }: QuadrantPoint, { lonelyFrom, scoreMax }: QuadrantBorders): number {
-  if (loneliness === "lonely") return within(score, [lonelyFrom, scoreMax], [0.5 - rim, rim * 1.8]);
-  return within(score, [0, lonelyFrom - 1], [1 - rim, 0.5 + rim * 1.8]);
+function straight(from: Spot, to: Spot): string {
+  const length = distance(from, to) || 1;
+  const inset = Math.min(dotRadius, length / 2) / length;
+  const at = (share: number) => `${round(from.x + (to.x - from.x) * share)} ${round(from.y + (to.y - from.y) * share)}`;
+  return `M${at(inset)}L${at(1 - inset)}`;
 }
 
-/** Without a number: the middle of the cell. */
-function within(value: number | undefined, domain: [number, number], range: [number, number]): number {
-  if (value === undefined) return (range[0] + range[1]) / 2;
-  return scaleLinear(domain, range).clamp(true)(value);
-}
-
-/** The same answer twice gives the same place twice; a small step keeps both dots visible. */
-function sidestep(spot: Spot, earlier: readonly Spot[]): { x: number; y: number } {
-  const same = earlier.filter((other) => Math.hypot(other.x - spot.x, other.y - spot.y) < 8).length;
-  return { x: spot.x + same * 9, y: spot.y + same * 9 };
-}
-
-function placeLabels(spots: readonly Spot[]): QuadrantDot[] {
-  const boxes: Box[] = [...cellNames(), ...spots.map(dotBox)];
-  const segments: Segment[] = spots.slice(1).map((spot, index) => {
-    const from = spots[index] ?? spot;
-    return { x1: from.x, y1: from.y, x2: spot.x, y2: spot.y };
-  });
-  return spots.map((spot) => {
-    const label = { ...spot, lines: [spot.label], fontSize };
-    const place =
-      placeLabel({ ...label, sides: ["right", "left", "above", "below"] }, { bounds: plot, boxes, segments }) ??
-      placeLabel({ ...label, sides: ["right", "left", "above", "below"] }, { bounds: plot, boxes, segments: [] }) ??
-      // Two dots close together lie beside each other far more often than above each other.
-      labelAt(label, "above");
-    boxes.push(place.box);
-    return { ...spot, place };
-  });
-}
-
-function dotBox({ x, y, radius }: Spot): Box {
-  return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
-}
-
-/** The room of the four words in the corners. */
-function cellNames(): Box[] {
-  return [0, 0.5].flatMap((column) =>
-    [0, 0.5].map((row) => ({
-      x: plot.x + plot.width * column,
-      y: plot.y + plot.height * row,
-      width: plot.width / 2,
-      height: 24,
-    })),
-  );
-}
+const round = (value: number) => Math.round(value * 10) / 10;

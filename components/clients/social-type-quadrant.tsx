@@ -1,51 +1,49 @@
 import type { ReactNode } from "react";
-import { DataTable, type Column } from "@/components/ui/data-table";
 import { Picture } from "@/components/ui/picture";
+import type { PathPoint } from "@/lib/assessments/social-type-path";
+import { labelOf } from "@/lib/domain/taxonomy/coded";
 import { SOCIAL_TYPES } from "@/lib/domain/taxonomy/social-types";
-import { layQuadrant, plot, type QuadrantBorders, type QuadrantDot, type QuadrantPoint } from "./quadrant-geometry";
+import { cellBox, dotRadius, layQuadrant, picture, plot, type QuadrantMark } from "./quadrant-geometry";
+import { SocialTypePathTable } from "./social-type-path-table";
 
 type SocialTypeQuadrantProps = {
-  /** Oldest first. */
-  points: readonly QuadrantPoint[];
-  /** The borders in force; the defaults are those of De Jong Gierveld's scale of 11 and four supporters. */
-  borders?: QuadrantBorders;
+  /** Oldest first, as `socialTypePath` gives them; the last twelve are drawn, all of them are in the table. */
+  points: readonly PathPoint[];
+  /** The border of the network as it is read: "grens: 4 mensen (instelling van de organisatie)". */
+  borderText: string;
+  /** When a point was measured, as it is read. */
+  whenText: (moment: Date) => string;
   caption?: ReactNode;
 };
 
-const width = 330;
-const height = 284;
-const defaultBorders: QuadrantBorders = { smallNetworkMax: 4, lonelyFrom: 3, scoreMax: 11 };
+const mostDrawn = 12;
 
-/** A client's path through network × loneliness: each measurement a dot, the last one filled. */
-export function SocialTypeQuadrant({ points, borders = defaultBorders, caption }: SocialTypeQuadrantProps) {
-  const dots = layQuadrant(points, borders);
+/** A client's path through network × loneliness: each measurement a numbered dot, the last one filled. */
+export function SocialTypeQuadrant({ points, borderText, whenText, caption }: SocialTypeQuadrantProps) {
+  const { marks, lines } = layQuadrant(points.slice(-mostDrawn));
   return (
-    <Picture caption={caption} table={<PointTable points={points} />}>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={inWords(points)}>
+    <Picture
+      caption={
+        <>
+          {legendOf(marks, points.length).map((sentence) => (
+            <span key={sentence} className="block">
+              {sentence}
+            </span>
+          ))}
+          {caption}
+        </>
+      }
+      table={<SocialTypePathTable points={points} whenText={whenText} />}
+    >
+      <svg viewBox={`0 0 ${picture.width} ${picture.height}`} role="img" aria-label={inWords(points, whenText)}>
         <Cells />
-        <path className="pic-line" d={pathThrough(dots)} />
-        <CellNames />
-        {dots.map((dot, index) => (
-          <circle
-            key={index}
-            className={dot.isLast ? "pic-dot pic-dot-now" : "pic-dot"}
-            cx={round(dot.x)}
-            cy={round(dot.y)}
-            r={dot.radius}
-          />
+        <Axes borderText={borderText} />
+        {lines.map(({ key, kind, d }) => (
+          <path key={key} className="pic-line" strokeDasharray={kind === "judgement" ? "2 4" : undefined} d={d} />
         ))}
-        {dots.map((dot, index) => (
-          <text
-            key={index}
-            className="pic-soft pic-rim"
-            x={round(dot.place.x)}
-            y={round(dot.place.y)}
-            textAnchor={dot.place.anchor}
-          >
-            {dot.label}
-          </text>
+        {marks.map((mark) => (
+          <Mark key={`${mark.kind}-${mark.number}`} mark={mark} />
         ))}
-        <AxisWords supporters={points.map((point) => point.supporters)} />
       </svg>
     </Picture>
   );
@@ -56,103 +54,95 @@ function Cells() {
   return (
     <g>
       {SOCIAL_TYPES.map((type) => (
-        <rect
-          key={type.code}
-          className={`fill-${type.code}`}
-          fillOpacity=".09"
-          {...cornerOf(type)}
-          width={plot.width / 2}
-          height={plot.height / 2}
-        />
+        <rect key={type.code} className={`fill-${type.code}`} fillOpacity=".09" {...cellBox(type)} />
       ))}
       <path className="pic-grid" d={`M${middle} ${plot.y}v${plot.height}M${plot.x} ${centre}h${plot.width}`} />
+      <path className="pic-grid" d={`M${plot.x} ${plot.y}v${plot.height}h${plot.width}`} />
+      {SOCIAL_TYPES.map((type) => (
+        <text
+          key={type.code}
+          className={`cell-name pic-rim fill-${type.code}`}
+          x={cellBox(type).x + 8}
+          y={cellBox(type).y + 18}
+        >
+          {type.nl}
+        </text>
+      ))}
     </g>
   );
 }
 
-function CellNames() {
-  return SOCIAL_TYPES.map((type) => {
-    const { x, y } = cornerOf(type);
-    return (
-      <text key={type.code} className={`cell-name pic-rim fill-${type.code}`} x={x + 8} y={y + 18}>
-        {type.nl}
-      </text>
-    );
-  });
-}
-
-function cornerOf({ network, loneliness }: Pick<QuadrantPoint, "network" | "loneliness">): { x: number; y: number } {
-  return {
-    x: plot.x + (network === "large" ? plot.width / 2 : 0),
-    y: plot.y + (loneliness === "lonely" ? 0 : plot.height / 2),
-  };
-}
-
-function AxisWords({ supporters }: { supporters: readonly (number | undefined)[] }) {
+function Axes({ borderText }: { borderText: string }) {
   const bottom = plot.y + plot.height;
-  const right = plot.x + plot.width;
   return (
     <g>
-      <text className="pic-soft" x={plot.x} y={bottom + 17}>
+      <text className="pic-soft" x={plot.x} y={bottom + 24}>
         klein netwerk
       </text>
-      <text className="pic-soft" x={right} y={bottom + 17} textAnchor="end">
+      <text className="pic-soft" x={plot.x + plot.width} y={bottom + 24} textAnchor="end">
         groot netwerk
       </text>
-      <text className="pic-soft" transform={`translate(24 ${bottom}) rotate(-90)`}>
+      <text className="pic-soft" transform={`translate(28 ${bottom}) rotate(-90)`}>
         niet eenzaam
       </text>
-      <text className="pic-soft" transform={`translate(24 ${plot.y}) rotate(-90)`} textAnchor="end">
+      <text className="pic-soft" transform={`translate(28 ${plot.y}) rotate(-90)`} textAnchor="end">
         eenzaam
       </text>
-      {supporters.some((count) => count !== undefined) && (
-        <text className="pic-soft" x={plot.x + plot.width / 2} y={bottom + 36} textAnchor="middle">
-          steun:{" "}
-          {supporters
-            .slice(-5)
-            .map((count) => count ?? "?")
-            .join(" → ")}{" "}
-          mensen
-        </text>
-      )}
+      <text className="pic-soft" x={plot.x + plot.width} y={bottom + 44} textAnchor="end">
+        {borderText}
+      </text>
     </g>
   );
 }
 
-function PointTable({ points }: { points: readonly QuadrantPoint[] }) {
-  const columns: Column<QuadrantPoint>[] = [
-    { key: "when", header: "Wanneer", cell: (point) => point.label },
-    { key: "type", header: "Sociaal type", cell: nameOf },
-    { key: "supporters", header: "Steun (mensen)", numeric: true, cell: (point) => point.supporters ?? "onbekend" },
-    { key: "score", header: "Score eenzaamheid", numeric: true, cell: (point) => point.score ?? "onbekend" },
-  ];
+function Mark({ mark: { kind, number, x, y, isLast } }: { mark: QuadrantMark }) {
+  const [cx, cy] = [round(x), round(y)];
+  const tone = isLast && kind !== "half" ? "pic-dot pic-dot-now" : "pic-dot";
   return (
-    <DataTable
-      caption="Metingen, oudste eerst"
-      columns={columns}
-      rows={points}
-      rowKey={(point) => String(points.indexOf(point))}
-      phone="table"
-    />
+    <g>
+      {kind === "judged" ? (
+        <path className={tone} d={`M${cx} ${cy - 12}l12 12l-12 12l-12 -12z`} />
+      ) : (
+        <circle className={tone} strokeDasharray={kind === "half" ? "3 3" : undefined} cx={cx} cy={cy} r={dotRadius} />
+      )}
+      <text
+        className={isLast && kind !== "half" ? "pic-inverse" : "pic-label"}
+        x={cx}
+        y={round(cy + 4)}
+        textAnchor="middle"
+      >
+        {number}
+      </text>
+    </g>
   );
 }
 
-function nameOf(point: QuadrantPoint): string {
-  const type = SOCIAL_TYPES.find(
-    ({ network, loneliness }) => network === point.network && loneliness === point.loneliness,
-  );
-  return type?.nl ?? "";
+/** Only what is in this picture is explained below it. */
+function legendOf(marks: readonly QuadrantMark[], all: number): string[] {
+  if (marks.length === 0) return [];
+  const has = (kind: QuadrantMark["kind"]) => marks.some((mark) => mark.kind === kind);
+  return [
+    ...(has("whole") ? ["Rondje: een meting, in de volgorde van de nummers. Dicht: de laatste."] : []),
+    ...(has("half") ? ["Stippelrondje op de rand: één kant is gemeten, de andere nog niet."] : []),
+    ...(has("judged") ? ["Ruit: het oordeel van de begeleider, bij de meting met hetzelfde nummer."] : []),
+    ...(all > mostDrawn
+      ? [`De laatste ${mostDrawn} van ${all} metingen zijn getekend. In de tabel staan ze alle.`]
+      : []),
+  ];
 }
 
-function inWords(points: readonly QuadrantPoint[]): string {
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return "Nog geen meting in het kwadrant van netwerk en eenzaamheid";
-  if (first === last) return `Eén meting, ${last.label}: ${nameOf(last)}`;
-  return `Pad over ${points.length} metingen: van ${nameOf(first)} (${first.label}) naar ${nameOf(last)} (${last.label})`;
+function inWords(points: readonly PathPoint[], whenText: (moment: Date) => string): string {
+  if (points.length === 0) return "Nog geen meting in het kwadrant van netwerk en eenzaamheid";
+  const told = points.map((point) => `${point.number}: ${wordsOf(point)}, ${whenText(point.at)}`);
+  return `Pad door het kwadrant van netwerk en eenzaamheid. ${told.join(". ")}.`;
 }
 
-function pathThrough(dots: readonly QuadrantDot[]): string {
-  return dots.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${round(x)} ${round(y)}`).join("");
+function wordsOf({ type, network, loneliness, judgement }: PathPoint): string {
+  const judged = judgement ? `, volgens de begeleider ${labelOf(SOCIAL_TYPES, judgement.type)}` : "";
+  if (type) return `${labelOf(SOCIAL_TYPES, type)}${judged}`;
+  if (network) return `${network.half === "high" ? "groot" : "klein"} netwerk, eenzaamheid onbekend${judged}`;
+  if (loneliness) return `${loneliness.half === "high" ? "eenzaam" : "niet eenzaam"}, netwerk onbekend${judged}`;
+  return `niet gemeten${judged}`;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

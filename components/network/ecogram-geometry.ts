@@ -1,61 +1,51 @@
 import { placeLabel, type Box, type PlacedLabel, type Segment, type Side } from "@/components/ui/label-placement";
-
-/** How near someone is: 1 is nearest. */
-export type Circle = 1 | 2 | 3;
-
-export type EcogramPerson = {
-  key: string;
-  /** As the client calls this person: "zus Ria". */
-  label: string;
-  circle: Circle;
-  /** No longer there: died, moved out of reach, fell out. The words say which. */
-  lostText?: string | undefined;
-  /** How often they meet, as thickness of the line: 1 seldom, 3 very often. */
-  often?: 1 | 2 | 3 | undefined;
-  /** For the table. */
-  frequencyText?: string | undefined;
-  supportText?: string | undefined;
-};
+import { CIRCLES, type Circle } from "@/lib/domain/network";
+import type { EcogramPerson } from "@/lib/network/ecogram-person";
+import { type Canvas, fontSize, meRadius, personRadius } from "./ecogram-canvas";
+import { labelLines, lineText } from "./ecogram-labels";
+import { layNumbered } from "./ecogram-rows";
 
 export type PersonSpot = { person: EcogramPerson; x: number; y: number; label: PlacedLabel | null };
 
-export const width = 360;
-export const height = 336;
-export const centre = { x: width / 2, y: height / 2 } as const;
-export const meRadius = 16;
-export const personRadius = 8;
-export const fontSize = 12;
-export const circleRadii: Record<Circle, number> = { 1: 52, 2: 97, 3: 138 };
+export type EcogramLayout = {
+  width: number;
+  height: number;
+  /** The client. */
+  centre: { x: number; y: number };
+  spots: PersonSpot[];
+  /** Whether names stand beside the points; else the points carry numbers. */
+  named: boolean;
+  /** The line of each circle, from the centre. */
+  lines: Record<Circle, number>;
+  /** Where the first circle ends and where the second does: a point that is dropped belongs to one of three. */
+  edges: readonly [number, number];
+};
 
-const circles: readonly Circle[] = [1, 2, 3];
-const mostNamed = 12;
-const longestLine = 13;
-const bounds: Box = { x: 2, y: 2, width: width - 4, height: height - 4 };
+type Placing = { canvas: Canvas; people: readonly EcogramPerson[] };
+
+/** Names beside the points when all fit without touching anything; otherwise points without names, to be numbered. */
+export function layEcogram(people: readonly EcogramPerson[], canvas: Canvas): EcogramLayout {
+  const spots = people.length <= canvas.mostNamed ? settleNamed({ canvas, people }) : null;
+  if (!spots) return layNumbered(people, canvas);
+  const { width, height, radii } = canvas;
+  return {
+    ...{ width, height, spots },
+    centre: centreOf(canvas),
+    named: true,
+    lines: radii,
+    edges: [(radii[1] + radii[2]) / 2, (radii[2] + radii[3]) / 2],
+  };
+}
+
 /** Where a circle may begin, in degrees; the first that keeps all labels free is taken. */
 const turns = Array.from({ length: 24 }, (_, index) => index * 15);
 const firstAngle: Record<Circle, number> = { 1: -100, 2: -35, 3: 25 };
 
-/** Names beside the dots when all fit without touching anything; otherwise spots without labels, to be numbered. */
-export function layEcogram(people: readonly EcogramPerson[]): { spots: PersonSpot[]; named: boolean } {
-  const spots = people.length <= mostNamed ? settleNamed(people) : null;
-  if (spots) return { spots, named: true };
-  return { spots: circles.flatMap((circle) => spread(people, circle, 0)), named: false };
-}
-
-/** The words at a dot: the name in one or two short lines, or the name and why someone is no longer there. */
-export function labelLines({ label, lostText }: EcogramPerson): string[] {
-  if (lostText) return [shorten(label), shorten(lostText)];
-  if (label.length <= longestLine) return [label];
-  const cut = label.lastIndexOf(" ", longestLine);
-  if (cut <= 0) return [shorten(label)];
-  return [label.slice(0, cut), shorten(label.slice(cut + 1))];
-}
-
 /** First without any line under a name; when that cannot be, a thin line may pass under one. */
-function settleNamed(people: readonly EcogramPerson[]): PersonSpot[] | null {
+function settleNamed(placing: Placing): PersonSpot[] | null {
   for (const mayCross of [false, true]) {
     for (const start of [0, 40, 80, 120]) {
-      const spots = settle(people, start, mayCross);
+      const spots = settle(placing, start, mayCross);
       if (spots) return spots;
     }
   }
@@ -63,13 +53,13 @@ function settleNamed(people: readonly EcogramPerson[]): PersonSpot[] | null {
 }
 
 /** The inner circle settles first; each wider one turns until its names are free. */
-function settle(people: readonly EcogramPerson[], start: number, mayCross: boolean): PersonSpot[] | null {
+function settle(placing: Placing, start: number, mayCross: boolean): PersonSpot[] | null {
   let settled: PersonSpot[] = [];
-  for (const circle of circles) {
+  for (const circle of CIRCLES) {
     const inner = settled;
     let found: PersonSpot[] | null = null;
     for (const turn of turns) {
-      found = withLabels([...inner, ...spread(people, circle, start + turn)], mayCross);
+      found = withLabels([...inner, ...spread(placing, circle, start + turn)], placing.canvas, mayCross);
       if (found) break;
     }
     if (!found) return null;
@@ -79,22 +69,26 @@ function settle(people: readonly EcogramPerson[], start: number, mayCross: boole
 }
 
 /** Evenly round one circle, so that the same people always give the same picture. */
-function spread(people: readonly EcogramPerson[], circle: Circle, turn: number): PersonSpot[] {
+function spread({ canvas, people }: Placing, circle: Circle, turn: number): PersonSpot[] {
   const here = people.filter((person) => person.circle === circle);
-  const radius = circleRadii[circle];
+  const { x, y } = centreOf(canvas);
+  const radius = canvas.radii[circle];
   return here.map((person, index) => {
     const angle = ((firstAngle[circle] + turn + (360 / here.length) * index) * Math.PI) / 180;
-    return { person, x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle), label: null };
+    return { person, x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle), label: null };
   });
 }
 
-function withLabels(spots: readonly PersonSpot[], mayCross: boolean): PersonSpot[] | null {
+function withLabels(spots: readonly PersonSpot[], canvas: Canvas, mayCross: boolean): PersonSpot[] | null {
   if (dotsTouch(spots)) return null;
+  const centre = centreOf(canvas);
+  const bounds: Box = { x: 2, y: 2, width: canvas.width - 4, height: canvas.height - 4 };
   const boxes: Box[] = [boxAround(centre, meRadius), ...spots.map((spot) => boxAround(spot, personRadius))];
-  const segments = mayCross ? [] : spots.filter(({ person }) => !person.lostText).map(tieOf);
+  const segments = mayCross ? [] : spots.filter(({ person }) => !person.lostText).map((spot) => tieOf(centre, spot));
   const placed: PersonSpot[] = [];
   for (const spot of spots) {
-    const words = { radius: personRadius, lines: labelLines(spot.person), fontSize, sides: sidesOutward(spot) };
+    const lines = labelLines(spot.person, canvas.longestLine).map(lineText);
+    const words = { radius: personRadius, lines, fontSize, sides: sidesOutward(spot, centre) };
     const label = placeLabel({ x: spot.x, y: spot.y, ...words }, { bounds, boxes, segments });
     if (!label) return null;
     boxes.push(label.box);
@@ -109,22 +103,23 @@ function dotsTouch(spots: readonly PersonSpot[]): boolean {
   );
 }
 
-/** The line between the client and a person. */
-export function tieOf({ x, y }: { x: number; y: number }): Segment {
+type Point = { x: number; y: number };
+
+function tieOf(centre: Point, { x, y }: Point): Segment {
   return { x1: centre.x, y1: centre.y, x2: x, y2: y };
 }
 
+function centreOf({ width, height }: Canvas): Point {
+  return { x: width / 2, y: height / 2 };
+}
+
 /** Away from the middle first: there the own line is not in the way. */
-function sidesOutward({ x, y }: PersonSpot): Side[] {
+function sidesOutward({ x, y }: PersonSpot, centre: Point): Side[] {
   const [outward, inward]: [Side, Side] = y < centre.y ? ["above", "below"] : ["below", "above"];
   const [beside, across]: [Side, Side] = x < centre.x ? ["left", "right"] : ["right", "left"];
   return [outward, beside, inward, across];
 }
 
-function boxAround({ x, y }: { x: number; y: number }, radius: number): Box {
+function boxAround({ x, y }: Point, radius: number): Box {
   return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
-}
-
-function shorten(text: string): string {
-  return text.length > longestLine ? `${text.slice(0, longestLine - 1).trimEnd()}…` : text;
 }

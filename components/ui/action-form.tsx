@@ -13,6 +13,7 @@ import {
 } from "react";
 import { Button } from "./button";
 import { classNames } from "./class-names";
+import { DraftNotice, DraftStatus, useDraftKeeper, type FormDraft } from "./draft-keeper";
 import { ErrorSummary } from "./error-summary";
 import { FormStateProvider, type FormResult } from "./form-context";
 import { Notice } from "./notice";
@@ -33,6 +34,10 @@ type ActionFormProps = {
   id?: string;
   /** No limit on the width: for forms with columns. */
   wide?: boolean;
+  /** Keeps what is typed on the server until it is sent, and begins with what was kept; from `readDraft`. */
+  draft?: FormDraft | undefined;
+  /** How long after a change the draft is kept at the latest. */
+  draftSeconds?: number;
   children?: ReactNode;
 };
 
@@ -41,13 +46,18 @@ type ActionFormProps = {
  * that nothing typed is lost. An answer made with `submission.reply({ resetForm: true })` empties the fields.
  */
 export function ActionForm({ action, submitLabel, submitTone = "primary", id, ...props }: ActionFormProps) {
+  const { draft, draftSeconds = 10 } = props;
   // Without script the browser sends the form and the answer comes with the new page.
   const [answered, sendByBrowser] = useActionState(action, null);
-  const [result, setResult] = useState(answered);
+  const [result, setResult] = useState(answered ?? typedBefore(draft));
   const [pending, startSending] = useTransition();
   const round = useRound(result);
   const ownId = useId();
   const formId = id ?? ownId;
+  const hidden = useHidden(props.hidden ?? {}, draft);
+  const resumed = useResumed(draft);
+  const form = useRef<HTMLFormElement>(null);
+  const { keeping, changed, fieldLeft, pause, resume } = useDraftKeeper({ form, draft, seconds: draftSeconds });
 
   // Two clicks can come before the first is drawn as pending; a ref knows at once.
   const sending = useRef(false);
@@ -63,35 +73,74 @@ export function ActionForm({ action, submitLabel, submitTone = "primary", id, ..
     sending.current = true;
     // Sent by hand: React empties a form that it sends itself.
     const formData = new FormData(event.currentTarget, submitter);
-    startSending(async () => setResult(await sent(action, result, formData)));
+    startSending(async () => {
+      await pause();
+      let isSaved = true;
+      try {
+        const answer = await sent(action, result, formData);
+        isSaved = isDone(answer);
+        setResult(answer);
+      } finally {
+        // Going on to the next page is thrown: then it was saved.
+        resume(isSaved);
+      }
+    });
   }
 
   return (
-    <form
-      id={formId}
-      action={sendByBrowser}
-      onSubmit={submit}
-      noValidate
-      className={classNames("form", props.wide && "form-wide")}
-    >
-      <ErrorSummary formId={formId} result={result} />
-      <div className="form-said" role="status">
-        {isDone(result) && props.successMessage && <Notice tone="good" heading={props.successMessage} />}
-      </div>
-      {Object.entries(props.hidden ?? {}).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <FormStateProvider key={round} formId={formId} result={result}>
-        {props.children}
-      </FormStateProvider>
-      <div className="form-acts">
-        <Button tone={submitTone} aria-busy={pending}>
-          {submitLabel}
-        </Button>
-        {props.secondary}
-      </div>
-    </form>
+    <>
+      {resumed && <DraftNotice draft={resumed} pause={pause} />}
+      <form
+        ref={form}
+        id={formId}
+        action={sendByBrowser}
+        onSubmit={submit}
+        onChange={changed}
+        onBlur={fieldLeft}
+        noValidate
+        className={classNames("form", props.wide && "form-wide")}
+      >
+        <ErrorSummary formId={formId} result={result} />
+        <div className="form-said" role="status">
+          {isDone(result) && props.successMessage && <Notice tone="good" heading={props.successMessage} />}
+        </div>
+        {Object.entries(draft ? { ...hidden, _draft: draft.key } : hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <FormStateProvider key={round} formId={formId} result={result}>
+          {props.children}
+        </FormStateProvider>
+        <div className="form-acts">
+          <Button tone={submitTone} aria-busy={pending}>
+            {submitLabel}
+          </Button>
+          {props.secondary}
+        </div>
+        {draft && <DraftStatus keeping={keeping} />}
+      </form>
+    </>
   );
+}
+
+/** A draft is shown as if it had been sent before, without errors. */
+function typedBefore(draft: FormDraft | undefined): FormResult | null {
+  return draft?.values ? { initialValue: draft.values } : null;
+}
+
+/** The draft that this form began with; the page may bring a newer one while someone types. */
+function useResumed(draft: FormDraft | undefined): FormDraft | null {
+  const [first] = useState(draft?.values ? draft : null);
+  return first;
+}
+
+/**
+ * A form that goes on with a draft makes what the draft was going to make, under the same id, so that it is made once.
+ * When the page comes with a new id, that was done or refused, and the next one is another.
+ */
+function useHidden(hidden: Readonly<Record<string, string>>, draft: FormDraft | undefined) {
+  const [first] = useState({ id: hidden.id, kept: draft?.values?.id });
+  if (typeof first.kept !== "string" || hidden.id === undefined || hidden.id !== first.id) return hidden;
+  return { ...hidden, id: first.kept };
 }
 
 /** Sends the form; when no answer comes that is said above it, with everything typed still there. */

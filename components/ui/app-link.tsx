@@ -12,6 +12,13 @@ type AppLinkProps = Omit<ComponentProps<typeof Link>, "href" | "prefetch" | "chi
  * and nobody has read it yet.
  */
 export function AppLink({ href, ...rest }: AppLinkProps) {
+  // A place on this page is the browser's own to go to.
+  if (href.startsWith("#"))
+    return (
+      <a href={href} className={rest.className}>
+        {rest.children}
+      </a>
+    );
   return <Link href={toRoute(href)} prefetch={false} {...rest} />;
 }
 

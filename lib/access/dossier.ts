@@ -6,6 +6,7 @@ import type { Phase } from "@/lib/domain/workflow";
 import { fromColumn, today } from "@/lib/platform/calendar";
 import { type DatabaseActor, type Tx, withActor } from "@/lib/platform/database";
 import { isUuid } from "@/lib/platform/uuid";
+import type { Prisma } from "@/prisma/generated/client";
 import { auditRead } from "./read-audit";
 
 /** What stands above every page of a dossier. */
@@ -22,6 +23,19 @@ export interface DossierHeader {
   readonly journey: DossierJourney | null;
   /** Whether the actor carries this dossier; everybody else of the team only reads it. */
   readonly mayWrite: boolean;
+  /** What stands above every page until a professional has closed it; the oldest first. */
+  readonly safety: readonly OpenSafety[];
+}
+
+/** A safety task that is not closed. */
+export interface OpenSafety {
+  readonly id: string;
+  readonly reason: string;
+  readonly ownerId: string;
+  readonly ownerName: string;
+  readonly isTalked: boolean;
+  /** Still open after its day. */
+  readonly isLate: boolean;
 }
 
 export interface DossierJourney {
@@ -95,6 +109,13 @@ async function findHeader(tx: Tx, clientId: string): Promise<DossierHeader | nul
     team: client.team,
     journey: journey ? headerJourney(journey) : null,
     mayWrite: right?.mayWrite ?? false,
+    safety: client.safetyTasks.map(({ owner, talkedAt, dueOn, ...task }) => ({
+      ...task,
+      ownerId: owner.id,
+      ownerName: owner.name,
+      isTalked: talkedAt !== null,
+      isLate: fromColumn(dueOn).toString() < today().toString(),
+    })),
   };
 }
 
@@ -108,6 +129,11 @@ const HEADER = {
   street: true,
   houseNumber: true,
   team: { select: { id: true, name: true } },
+  safetyTasks: {
+    where: { closedAt: null },
+    orderBy: [{ raisedAt: "asc" }, { id: "asc" }],
+    select: { id: true, reason: true, talkedAt: true, dueOn: true, owner: { select: { id: true, name: true } } },
+  },
   journeys: {
     orderBy: { openedAt: "desc" },
     select: {
@@ -119,7 +145,7 @@ const HEADER = {
       worker: { select: { id: true, name: true } },
     },
   },
-} as const;
+} satisfies Prisma.ClientSelect;
 
 interface JourneyRow {
   readonly id: string;

@@ -1,9 +1,11 @@
 import "server-only";
 import type { SubmissionResult } from "@conform-to/react";
 import { notFound, redirect } from "next/navigation";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Result } from "@/lib/domain/result";
-import { type Actor, getActor } from "./actor";
+import { log } from "@/lib/platform/log";
+import { type Actor, getActor, LENT_PAGE } from "./actor";
+import { type DraftKey, draftKeyOf, dropDraft } from "./draft";
 import { requireOwnOrigin } from "./own-origin";
 import { may, type Permission } from "./permissions";
 import { readForm } from "./read-form";
@@ -18,6 +20,8 @@ interface ActionRule<S extends z.ZodType, Value, Reason extends string> {
   readonly act: (actor: Actor, input: z.output<S>) => Promise<Result<Value, Reason> | null>;
   /** Plain Dutch for each refusal, shown above the form with everything typed still there. */
   readonly refusals: Record<Reason, string>;
+  /** Also open while the device is in the client's hands; everything else is closed then. */
+  readonly whileLent?: true;
   /** Where the person goes on. */
   readonly then: (value: Value, input: z.output<S>) => string;
 }
@@ -29,7 +33,11 @@ export function formAction<S extends z.ZodType, Value, Reason extends string>(
   return async (_previous, formData) => {
     await requireOwnOrigin();
     const actor = await getActor();
+    const draft = draftKeyOf(formData);
+    // Who typed for long and was signed out meanwhile keeps the text; without script the page itself asks to sign in.
+    if (!actor && draft) return readForm(formData, z.unknown()).reply({ formErrors: [SIGNED_OUT] });
     if (!actor) redirect("/sign-in");
+    if (actor.lent && !rule.whileLent) redirect(LENT_PAGE);
     if (!may(actor.role, rule.permission)) notFound();
 
     const submission = readForm(formData, rule.schema);
@@ -38,8 +46,17 @@ export function formAction<S extends z.ZodType, Value, Reason extends string>(
     const outcome = await rule.act(actor, submission.value);
     if (outcome === null) notFound();
     if (!outcome.ok) return submission.reply({ formErrors: [rule.refusals[outcome.reason]] });
+    if (draft) await dropSaved(actor, draft);
     redirect(rule.then(outcome.value, submission.value));
   };
+}
+
+const SIGNED_OUT =
+  "U bent uitgelogd. Log in een ander tabblad in; wat u typte staat hier nog. Verstuur het daarna opnieuw.";
+
+/** What was saved stays saved, whatever becomes of its draft: that one is sent again under the same id at worst. */
+async function dropSaved(actor: Actor, draft: DraftKey): Promise<void> {
+  await dropDraft(actor, draft).catch(() => log.error({ requestId: actor.requestId }, "a draft was not dropped"));
 }
 
 /** For the forms that a stranger may send: reporting a concern, following it, signing in. */

@@ -11,6 +11,7 @@ export type Permission =
   | "referral:answer"
   | "statistics:read"
   | "account:manage"
+  | "settings:manage"
   | "audit:read";
 
 const PERMISSIONS = {
@@ -18,7 +19,7 @@ const PERMISSIONS = {
   coordinator: ["signal:read", "signal:triage", "dossier:read", "dossier:write", "referral:make"],
   gp: ["referral:answer"],
   manager: ["statistics:read"],
-  admin: ["account:manage"],
+  admin: ["account:manage", "settings:manage"],
   privacy_officer: ["audit:read"],
 } as const satisfies Record<Role, readonly Permission[]>;
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { parseWithZod } from "@conform-to/zod/v4";
-import type { z } from "zod";
+import { z } from "zod";
 
 /** "name" or "birthDate.day": the only shapes that our forms use. A list with an index would be made as long as that. */
 const FIELD_NAME = /^[a-z][\w-]{0,59}(\.[a-z]\w{0,29})?$/i;
@@ -9,6 +9,11 @@ const MOST_FIELDS = 300;
 /** What a form sent, held against its schema. What no form of ours can send is left out before anything is made of it. */
 export function readForm<S extends z.ZodType>(formData: FormData, schema: S) {
   return parseWithZod(ownFields(formData), { schema });
+}
+
+/** The same fields without a schema, as a form shows them again: a date as its parts, a name that came twice as a list. */
+export function readFields(formData: FormData): Record<string, unknown> {
+  return readForm(formData, z.unknown()).payload;
 }
 
 function ownFields(formData: FormData): FormData {

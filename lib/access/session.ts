@@ -40,6 +40,8 @@ export async function findSession(sid: string, now: Date) {
     return tx.authSession.findUniqueOrThrow({
       where: { sidHash },
       select: {
+        lentClientId: true,
+        lentInstrument: true,
         user: {
           select: {
             id: true,
@@ -64,6 +66,7 @@ export async function revokeSession(sid: string, now: Date): Promise<void> {
   );
 }
 
-function hashSid(sid: string): string {
+/** The key of a session's row: of the secret id only the hash is kept. */
+export function hashSid(sid: string): string {
   return createHash("sha256").update(sid).digest("hex");
 }

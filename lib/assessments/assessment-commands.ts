@@ -4,77 +4,80 @@ import { changeDossier } from "@/lib/access/dossier";
 import { INSTRUMENTS } from "@/lib/domain/instruments/instruments";
 import { scoreInstrument } from "@/lib/domain/instruments/score";
 import type { Result } from "@/lib/domain/result";
+import { resetJourneyClock } from "@/lib/journeys/journey-clock";
+import { today } from "@/lib/platform/calendar";
 import type { Tx } from "@/lib/platform/database";
-import { askedBy } from "./asked-answer";
-import type { AssessmentInput, CutOffAnswerInput, SafetyTalkInput } from "./assessment-schema";
+import { raiseSafetyTask } from "@/lib/safety/raise-safety-task";
+import { isSafetyReason } from "@/lib/safety/safety-codes";
+import { draftForm } from "./assessment-fields";
+import type { AssessmentInput } from "./assessment-schema";
 import { deriveSocialType } from "./derive-social-type";
-import { safetyTalkText } from "./safety-talk-text";
 
 type Carer = Pick<Actor, "userId" | "requestId" | "organisationId">;
-type Saved = { readonly clientId: string; readonly assessmentId: string };
+
+export interface SavedAssessment {
+  readonly clientId: string;
+  readonly assessmentId: string;
+  /** The safety step that this assessment set going, now or while it was filled in: the person goes there first. */
+  readonly safetyTaskId: string | null;
+}
 
 /**
- * Scores one instrument and keeps it with its answers; a scale of loneliness or network classifies the client anew.
+ * Scores one instrument and keeps it with its answers, and drops its draft; a scale of loneliness or network classifies
+ * the client anew, and thoughts of death, or not having asked after them, raise the safety task in the same transaction.
  * Sent twice with the same id it is one assessment.
  * @throws InvalidAnswersError for answers that the instrument does not have.
  */
 export function saveAssessment(
   actor: Carer,
-  { id, clientId, instrument, answers }: AssessmentInput,
-): Promise<Result<Saved, "no-open-journey"> | null> {
+  { id, clientId, ...input }: AssessmentInput,
+): Promise<Result<SavedAssessment, "no-open-journey"> | null> {
   return changeDossier(actor, clientId, async (tx, { journeyId }) => {
     if (journeyId === null) return { ok: false, reason: "no-open-journey" } as const;
 
+    const { instrument, answers, skipped, difficulty, takenBy } = input;
     const { subscales, flags, ...scored } = scoreInstrument(instrument, answers);
     const { userId, organisationId } = actor;
     const owned = { id, clientId, organisationId, byUserId: userId };
+    const { version, measures } = INSTRUMENTS[instrument];
+    const asked = { instrument, version, takenBy, difficulty, answers: [...answers], skipped: [...skipped] };
     const { count } = await tx.assessment.createMany({
-      data: [
-        { ...owned, ...scored, instrument, answers: [...answers], subscales: { ...subscales }, flags: [...flags] },
-      ],
+      data: [{ ...owned, ...asked, ...scored, subscales: { ...subscales }, flags: [...flags] }],
       skipDuplicates: true,
     });
-    if (count === 1 && scored.score !== null && INSTRUMENTS[instrument].measures !== "depression") {
+    await tx.draft.deleteMany({ where: { userId, clientId, form: draftForm(instrument) } });
+    if (count === 1 && scored.score !== null && measures !== "depression") {
       await deriveSocialType(tx, { clientId, organisationId, userId });
     }
-    return { ok: true, value: { clientId, assessmentId: id } } as const;
+    if (count === 1) await raiseSafety(tx, { actor, clientId, assessmentId: id, flags });
+    await resetJourneyClock(tx, journeyId, today());
+    return {
+      ok: true,
+      value: { clientId, assessmentId: id, safetyTaskId: await safetyTaskOf(tx, clientId, id) },
+    } as const;
   });
 }
 
-/** Writes down the talk about self-harm. Who carries the dossier may always do so, also after the journey closed. */
-export function recordSafetyTalk(actor: Carer, input: SafetyTalkInput) {
-  return answerResult(actor, input, { asked: "safety_talk", text: safetyTalkText(input) });
+interface Raising {
+  readonly actor: Carer;
+  readonly clientId: string;
+  readonly assessmentId: string;
+  readonly flags: readonly string[];
 }
 
-/** Writes down why a high PHQ-9 was discussed and not referred. */
-export function answerCutOff(actor: Carer, input: CutOffAnswerInput) {
-  return answerResult(actor, input, { asked: "cut_off_answer", text: input.answer });
+/** The safety task of what an assessment, or its draft, flags; nothing when it flags nothing. */
+export async function raiseSafety(tx: Tx, { actor, clientId, assessmentId, flags }: Raising): Promise<void> {
+  const reason = flags.find(isSafetyReason);
+  if (reason === undefined) return;
+  const { organisationId, userId } = actor;
+  await raiseSafetyTask(tx, { organisationId, clientId, assessmentId, reason, raisedById: userId, today: today() });
 }
 
-type Answered = Result<Saved, "already-answered">;
-
-function answerResult(
-  actor: Carer,
-  { clientId, assessmentId }: Saved,
-  { asked, text }: { asked: ReturnType<typeof askedBy>; text: string },
-): Promise<Answered | null> {
-  return changeDossier(actor, clientId, async (tx): Promise<Answered | null> => {
-    const result = await findResult(tx, clientId, assessmentId);
-    if (!result || askedBy(result) !== asked) return null;
-    // What was written stays: a second text would hide the first.
-    if (result.safetyTalk !== null && result.safetyTalk !== text) return { ok: false, reason: "already-answered" };
-
-    await tx.assessment.updateMany({
-      where: { id: assessmentId, clientId, safetyTalk: null },
-      data: { safetyTalk: text, safetyTalkAt: new Date(), safetyTalkById: actor.userId },
-    });
-    return { ok: true, value: { clientId, assessmentId } };
+/** Still open: what was talked about and closed does not come back with a second sending. */
+async function safetyTaskOf(tx: Tx, clientId: string, assessmentId: string): Promise<string | null> {
+  const task = await tx.safetyTask.findFirst({
+    where: { clientId, assessmentId, closedAt: null },
+    select: { id: true },
   });
-}
-
-function findResult(tx: Tx, clientId: string, id: string) {
-  return tx.assessment.findFirst({
-    where: { id, clientId },
-    select: { instrument: true, score: true, flags: true, safetyTalk: true },
-  });
+  return task?.id ?? null;
 }

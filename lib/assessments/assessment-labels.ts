@@ -1,23 +1,72 @@
 import type { InstrumentCode } from "@/lib/domain/instruments/instruments";
-import type { Change } from "./reliable-change";
+import type { TakenBy } from "./assessment-fields";
+import type { Change } from "@/lib/domain/reliable-change";
 
-/** The instruments offered for a new assessment, with what each is for. The others are kept readable. */
-export const OFFERED_INSTRUMENTS = ["DJG-6", "DJG-11", "LSNS-6", "PHQ-9", "UCLA-3"] as const satisfies InstrumentCode[];
+/** What the offered instruments measure, in the order of the choice; what suits change best comes first. */
+export const INSTRUMENT_GROUPS = [
+  { heading: "Eenzaamheid", codes: ["DJG-11", "DJG-6", "UCLA-3"] },
+  { heading: "Netwerk", codes: ["LSNS-6"] },
+  { heading: "Somberheid", codes: ["PHQ-9", "PHQ-2", "GDS-15"] },
+] as const satisfies { heading: string; codes: InstrumentCode[] }[];
 
-export const INSTRUMENT_LABELS: Record<InstrumentCode, { short: string; purpose: string }> = {
-  "DJG-6": { short: "Eenzaamheid, 6 uitspraken", purpose: "Kort. Hoe iemand het contact met anderen ervaart." },
+export const OFFERED_INSTRUMENTS: readonly InstrumentCode[] = INSTRUMENT_GROUPS.flatMap(({ codes }) => codes);
+
+interface InstrumentLabel {
+  readonly short: string;
+  readonly purpose: string;
+  readonly forWhom: string;
+}
+
+export const INSTRUMENT_LABELS: Record<InstrumentCode, InstrumentLabel> = {
   "DJG-11": {
     short: "Eenzaamheid, 11 uitspraken",
-    purpose: "Uitgebreider, en beter om later verandering te zien. Gaat voor de korte lijst.",
+    purpose: "Hoe iemand het contact met anderen ervaart. Laat verandering beter zien dan de korte lijst.",
+    forWhom: "Volwassenen",
+  },
+  "DJG-6": {
+    short: "Eenzaamheid, 6 uitspraken",
+    purpose: "De korte lijst, voor als elf uitspraken te veel is.",
+    forWhom: "Volwassenen",
+  },
+  "UCLA-3": {
+    short: "Eenzaamheid, 3 vragen",
+    purpose: "Heel kort, voor als er weinig tijd of kracht is.",
+    forWhom: "Volwassenen",
   },
   "LSNS-6": {
     short: "Omvang van het netwerk",
-    purpose: "Zes vragen over familie en vrienden. Voor als het steunnetwerk niet besproken is.",
+    purpose: "Vragen over familie en vrienden. Voor als het steunnetwerk niet besproken is.",
+    forWhom: "Volwassenen, gemaakt voor ouderen",
   },
-  "UCLA-3": { short: "Eenzaamheid, 3 vragen", purpose: "Heel kort, voor als meer vragen te veel is." },
-  "PHQ-9": { short: "Somberheid", purpose: "Negen vragen over de afgelopen twee weken." },
-  "PHQ-2": { short: "Somberheid, 2 vragen", purpose: "De eerste twee vragen van de PHQ-9." },
-  "GDS-15": { short: "Somberheid bij ouderen", purpose: "Vijftien vragen over de afgelopen week." },
+  "PHQ-9": {
+    short: "Somberheid",
+    purpose: "Klachten in de afgelopen twee weken. Vraagt ook naar gedachten aan de dood.",
+    forWhom: "Volwassenen",
+  },
+  "PHQ-2": {
+    short: "Somberheid, 2 vragen",
+    purpose: "De eerste twee vragen van de PHQ-9, om te zien of de hele lijst nodig is.",
+    forWhom: "Volwassenen",
+  },
+  "GDS-15": {
+    short: "Somberheid bij ouderen",
+    purpose: "Ja of nee over de afgelopen week, zonder vragen over het lichaam.",
+    forWhom: "65 jaar en ouder",
+  },
+};
+
+/** Said on the form and beside the result of an instrument whose Dutch text is ours. */
+export const WORKING_TRANSLATION =
+  "Werkvertaling: de Nederlandse tekst is niet gevalideerd. Lees de score daarom met extra voorzichtigheid.";
+
+export const SKIP_LABELS: Record<TakenBy, string> = {
+  with_worker: "Cliënt slaat over",
+  by_client: "Deze vraag sla ik over",
+};
+
+export const TAKEN_BY_LABELS: Record<TakenBy, string> = {
+  with_worker: "Samen met de cliënt, door de begeleider ingevuld",
+  by_client: "Door de cliënt zelf, op het apparaat van de begeleider",
 };
 
 export const SUBSCALE_LABELS: Readonly<Record<string, string>> = {
@@ -32,6 +81,13 @@ export const CHANGE_LABELS: Record<Change, string> = {
   worse: "Duidelijk slechter",
   no_reliable_change: "Geen duidelijk verschil",
   not_measurable: "Niet te vergelijken",
+};
+
+/** What is measured, in the middle of a sentence. */
+export const MEASURED_LABELS: Record<"loneliness" | "network" | "depression", string> = {
+  loneliness: "eenzaamheid",
+  network: "netwerk",
+  depression: "somberheid",
 };
 
 /** What a measured subject means in plain words, and what it does not. */
@@ -56,14 +112,6 @@ export const LICENCE_LABELS: Record<InstrumentCode, string> = {
   "PHQ-2": "Kroenke, Spitzer & Williams 2003. Vrij te gebruiken (Pfizer). Een vragenlijst, geen diagnose.",
   "GDS-15": "Sheikh & Yesavage 1986. Vrij te gebruiken. Een vragenlijst, geen diagnose.",
 };
-
-export const INFORMED_LABELS = {
-  gp: "De huisarts",
-  crisis_line: "113 Zelfmoordpreventie",
-  emergency: "112 of de crisisdienst",
-  colleague: "Een collega of de coördinator",
-  relative: "Een naaste van de cliënt",
-} as const;
 
 export const ASSESSMENT_REFUSALS: Record<"no-open-journey" | "already-answered", string> = {
   "no-open-journey": "Dit traject is afgesloten. Er kan nu niets bij.",

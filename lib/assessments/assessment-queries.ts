@@ -3,11 +3,13 @@ import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { type InstrumentCode, isInstrumentCode } from "@/lib/domain/instruments/instruments";
 import type { Answers } from "@/lib/domain/instruments/score";
+import { type Change, changeBetween, isFarEnough } from "@/lib/domain/reliable-change";
 import { dayOf } from "@/lib/platform/calendar";
 import type { Tx } from "@/lib/platform/database";
 import { isUuid } from "@/lib/platform/uuid";
-import { askedBy, type AskedAnswer, isAnswered } from "./asked-answer";
-import { type Change, changeBetween, isFarEnough } from "./reliable-change";
+import { type MeasureSettings, readClientMeasureSettings } from "@/lib/settings/measure-settings";
+import { isAboveCutOff } from "./asked-answer";
+import { TAKEN_BY, type TakenBy } from "./assessment-fields";
 
 /** The earlier score that one is held against. */
 export interface Comparison {
@@ -27,8 +29,10 @@ export interface AssessmentRow {
   readonly isEstimated: boolean;
   /** `null` without an earlier score of this instrument, far enough back. */
   readonly comparison: Comparison | null;
-  /** What the result still asks of the worker. */
-  readonly openAnswer: AskedAnswer | null;
+  /** Whether a high score still waits for an answer. */
+  readonly asksAnswer: boolean;
+  /** The safety step that this questionnaire began; `null` for nearly all. */
+  readonly safety: { readonly id: string; readonly isOpen: boolean } | null;
 }
 
 /** Newest first. */
@@ -39,20 +43,30 @@ export async function listAssessments(tx: Tx, clientId: string): Promise<Assessm
     select: ROW,
   });
   const referredAt = await lastGpReferral(tx, clientId);
+  const safety = await safetyByAssessment(tx, clientId);
+  const settings = await readClientMeasureSettings(tx, clientId);
   const known = rows.flatMap(knownInstrument);
   return known.map((row, index) =>
-    assessmentRow(row, { later: known.slice(0, index), earlier: known.slice(index + 1), referredAt }),
+    assessmentRow(row, { later: known.slice(0, index), earlier: known.slice(index + 1), referredAt, safety, settings }),
   );
 }
 
 export interface AssessmentResult extends AssessmentRow {
   readonly answers: Answers;
+  /** Numbers of the items that the client skipped; the others without an answer were left open. */
+  readonly skipped: readonly number[];
+  readonly takenBy: TakenBy;
+  /** The place of the answer beside the score, from 0. */
+  readonly difficulty: number | null;
   readonly subscales: Readonly<Record<string, number | null>>;
   readonly flags: readonly string[];
   readonly byName: string;
-  readonly asked: AskedAnswer | null;
+  readonly isAboveCutOff: boolean;
+  /** From this PHQ-9 score on the organisation asks an answer. */
+  readonly depressionCutOff: number;
   readonly isReferred: boolean;
-  readonly talk: { readonly text: string; readonly at: Date; readonly byName: string } | null;
+  /** What was written down about a high score. */
+  readonly answer: { readonly text: string; readonly at: Date; readonly byName: string } | null;
 }
 
 /** One assessment of this client with its answers; `null` when there is none of that id. */
@@ -64,50 +78,61 @@ export async function getAssessment(tx: Tx, clientId: string, id: string): Promi
 
   const listed = (await listAssessments(tx, clientId)).find((candidate) => candidate.id === id);
   const referredAt = await lastGpReferral(tx, clientId);
-  const names = await namesOf(tx, [row.byUserId, row.safetyTalkById]);
+  const settings = await readClientMeasureSettings(tx, clientId);
+  const names = await namesOf(tx, [row.byUserId, row.cutOffAnswerById]);
   return {
-    ...(listed ?? assessmentRow(row, { later: [], earlier: [], referredAt })),
+    ...(listed ?? assessmentRow(row, { later: [], earlier: [], referredAt, safety: new Map(), settings })),
     answers: keptAnswers.parse(row.answers),
+    skipped: row.skipped,
+    takenBy: keptTakenBy.parse(row.takenBy),
+    difficulty: row.difficulty,
     subscales: keptSubscales.parse(row.subscales),
     flags: row.flags,
     byName: names.get(row.byUserId) ?? "",
-    asked: askedBy(row),
+    isAboveCutOff: isAboveCutOff(row, settings.depressionCutOff),
+    depressionCutOff: settings.depressionCutOff,
     isReferred: isReferredSince(row, referredAt),
-    talk: row.safetyTalk === null ? null : talkOf(row.safetyTalk, row, names),
+    answer: row.cutOffAnswer === null ? null : answerOf(row.cutOffAnswer, row, names),
   };
 }
 
 const ROW = {
   id: true,
   instrument: true,
+  version: true,
   takenAt: true,
   score: true,
   band: true,
   imputed: true,
   flags: true,
-  safetyTalk: true,
+  cutOffAnswer: true,
 } as const;
 
 const RESULT = {
   answers: true,
+  skipped: true,
+  takenBy: true,
+  difficulty: true,
   subscales: true,
   byUserId: true,
-  safetyTalkAt: true,
-  safetyTalkById: true,
+  cutOffAnswerAt: true,
+  cutOffAnswerById: true,
 } as const;
 
 const keptAnswers = z.array(z.string().nullable());
+const keptTakenBy = z.enum(TAKEN_BY);
 const keptSubscales = z.record(z.string(), z.number().nullable());
 
 interface KeptRow {
   readonly id: string;
   readonly instrument: InstrumentCode;
+  readonly version: string;
   readonly takenAt: Date;
   readonly score: number | null;
   readonly band: string | null;
   readonly imputed: boolean;
   readonly flags: string[];
-  readonly safetyTalk: string | null;
+  readonly cutOffAnswer: string | null;
 }
 
 function knownInstrument<Row extends { instrument: string }>(row: Row): (Row & { instrument: InstrumentCode })[] {
@@ -120,6 +145,8 @@ interface Around {
   readonly later: readonly KeptRow[];
   readonly earlier: readonly KeptRow[];
   readonly referredAt: Date | null;
+  readonly safety: ReadonlyMap<string, { readonly id: string; readonly isOpen: boolean }>;
+  readonly settings: MeasureSettings;
 }
 
 function assessmentRow(row: KeptRow, around: Around): AssessmentRow {
@@ -128,31 +155,38 @@ function assessmentRow(row: KeptRow, around: Around): AssessmentRow {
     ...{ id, instrument, takenAt, score, band },
     takenOn: dayOf(takenAt),
     isEstimated: row.imputed,
-    comparison: compare(row, around.earlier),
-    openAnswer: openAnswer(row, around),
+    comparison: compare(row, around),
+    asksAnswer: asksAnswer(row, around),
+    safety: around.safety.get(id) ?? null,
   };
 }
 
-/** A later score has answered an earlier high one; nothing but the talk itself answers item 9. */
-function openAnswer(row: KeptRow, { later, referredAt }: Around): AskedAnswer | null {
-  const asked = askedBy(row);
-  const isPassed = later.some(({ instrument, score }) => instrument === row.instrument && score !== null);
-  if (asked === "cut_off_answer" && isPassed) return null;
-
-  const hasTalk = row.safetyTalk !== null;
-  return isAnswered({ ...row, hasTalk, hasGpReferralSince: isReferredSince(row, referredAt) }) ? null : asked;
+/** A high score asks until it is answered, a GP was asked since, or a later score is there. */
+function asksAnswer(row: KeptRow, { later, referredAt, settings }: Around): boolean {
+  if (!isAboveCutOff(row, settings.depressionCutOff) || row.cutOffAnswer !== null || isReferredSince(row, referredAt))
+    return false;
+  return !later.some(({ instrument, score }) => instrument === row.instrument && score !== null);
 }
 
-/** Held against the newest score of the same instrument that lies far enough back. */
-function compare(row: KeptRow, earlier: readonly KeptRow[]): Comparison | null {
+/** Held against the newest score of the same instrument and version that lies far enough back. */
+function compare(row: KeptRow, { earlier, settings }: Around): Comparison | null {
   const takenOn = dayOf(row.takenAt);
   const before = earlier.find(
-    ({ instrument, score, takenAt }) =>
-      instrument === row.instrument && score !== null && isFarEnough(dayOf(takenAt), takenOn),
+    ({ instrument, version, score, takenAt }) =>
+      instrument === row.instrument &&
+      version === row.version &&
+      score !== null &&
+      isFarEnough(dayOf(takenAt), takenOn),
   );
   if (!before || before.score === null) return null;
   const base = { score: before.score, takenOn: dayOf(before.takenAt) };
-  return { ...base, change: changeBetween(row.instrument, base, { score: row.score, takenOn }) };
+  const change = changeBetween(
+    row.instrument,
+    { ...base, version: before.version },
+    { score: row.score, takenOn, version: row.version },
+    settings.changeThresholds,
+  );
+  return { ...base, change };
 }
 
 /** When the client was last referred to a GP practice. */
@@ -174,16 +208,28 @@ function isReferredSince({ takenAt }: Pick<KeptRow, "takenAt">, referredAt: Date
   return referredAt !== null && referredAt >= takenAt;
 }
 
-function talkOf(
+async function safetyByAssessment(tx: Tx, clientId: string): Promise<Around["safety"]> {
+  const tasks = await tx.safetyTask.findMany({
+    where: { clientId, assessmentId: { not: null } },
+    select: { id: true, assessmentId: true, closedAt: true },
+  });
+  return new Map(
+    tasks.map(({ id, assessmentId, closedAt }) => [assessmentId ?? id, { id, isOpen: closedAt === null }]),
+  );
+}
+
+function answerOf(
   text: string,
-  {
-    safetyTalkAt,
-    safetyTalkById,
-    takenAt,
-  }: { safetyTalkAt: Date | null; safetyTalkById: string | null; takenAt: Date },
+  { cutOffAnswerAt, cutOffAnswerById, takenAt }: Answered,
   names: ReadonlyMap<string, string>,
 ) {
-  return { text, at: safetyTalkAt ?? takenAt, byName: names.get(safetyTalkById ?? "") ?? "" };
+  return { text, at: cutOffAnswerAt ?? takenAt, byName: names.get(cutOffAnswerById ?? "") ?? "" };
+}
+
+interface Answered {
+  readonly cutOffAnswerAt: Date | null;
+  readonly cutOffAnswerById: string | null;
+  readonly takenAt: Date;
 }
 
 async function namesOf(tx: Tx, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { describe, expect, it } from "vitest";
-import { answerField, OPEN_QUESTIONS_FIELD } from "./assessment-fields";
-import { assessmentSchema, safetyTalkSchema } from "./assessment-schema";
+import { answerField, DIFFICULTY_FIELD, OPEN_QUESTIONS_FIELD } from "./assessment-fields";
+import { assessmentSchema, keptAnswersSchema } from "./assessment-schema";
 
 const ids = { id: randomUUID(), clientId: randomUUID() };
 
@@ -19,7 +19,14 @@ function send(instrument: string, answers: readonly (string | null)[], more: Rec
 describe("a questionnaire that was filled in", () => {
   it("comes out as the answers in the order of the questions", () => {
     const sent = send("UCLA-3", ["1", "2", "3"]);
-    expect(sent.status === "success" && sent.value).toEqual({ ...ids, instrument: "UCLA-3", answers: ["1", "2", "3"] });
+    expect(sent.status === "success" && sent.value).toEqual({
+      ...ids,
+      instrument: "UCLA-3",
+      takenBy: "with_worker",
+      answers: ["1", "2", "3"],
+      skipped: [],
+      difficulty: null,
+    });
   });
 
   it("asks once about the questions left open, and then keeps them open", () => {
@@ -29,6 +36,29 @@ describe("a questionnaire that was filled in", () => {
     });
     const again = send("DJG-6", answers, { [OPEN_QUESTIONS_FIELD]: "on" });
     expect(again.status === "success" && again.value.answers).toEqual(answers);
+  });
+
+  it("does not ask about what the client skips, but counts it among what is missing for a score", () => {
+    const skipped = send("DJG-6", ["skipped", "yes", "yes", "no", "no", "no"]);
+    expect(skipped.status === "success" && skipped.value).toMatchObject({
+      answers: [null, "yes", "yes", "no", "no", "no"],
+      skipped: [1],
+    });
+    expect(send("DJG-6", ["skipped", null, "yes", "no", "no", "no"]).reply().error).toEqual({
+      [OPEN_QUESTIONS_FIELD]: ["1 vraag is niet beantwoord: vraag 2. Er komt dan geen score."],
+    });
+  });
+
+  it("keeps who held the pen, and the answer that does not count where the instrument has one", () => {
+    const more = { takenBy: "by_client", [DIFFICULTY_FIELD]: "3" };
+    const phq = send("PHQ-9", Array<string>(9).fill("0"), more);
+    expect(phq.status === "success" && phq.value).toMatchObject({ takenBy: "by_client", difficulty: 3 });
+    const ucla = send("UCLA-3", ["1", "1", "1"], more);
+    expect(ucla.status === "success" && ucla.value).toMatchObject({ difficulty: null });
+    expect(send("PHQ-9", Array<string>(9).fill("0"), { [DIFFICULTY_FIELD]: "4" }).reply().error).toEqual({
+      [DIFFICULTY_FIELD]: ["Kies een van de antwoorden."],
+    });
+    expect(send("UCLA-3", ["1", "1", "1"], { takenBy: "neighbour" }).status).toBe("error");
   });
 
   it("does not speak of a lost score when the instrument allows what is open", () => {
@@ -48,21 +78,20 @@ describe("a questionnaire that was filled in", () => {
   });
 });
 
-describe("the record of a talk about self-harm", () => {
-  const talk = {
-    assessmentId: randomUUID(),
-    clientId: randomUUID(),
-    discussed: "no",
-    agreed: "Wilde er niet over praten.",
-  };
+describe("a questionnaire in the middle", () => {
+  const kept = { ...ids, instrument: "DJG-6", takenBy: "with_worker", difficulty: null };
 
-  it("without a talk somebody must know", () => {
-    expect(safetyTalkSchema.safeParse(talk).error?.issues).toMatchObject([{ path: ["informed"] }]);
-    expect(safetyTalkSchema.safeParse({ ...talk, informed: ["gp"] }).success).toBe(true);
+  it("may stop at any question, also before the first", () => {
+    expect(keptAnswersSchema.parse({ ...kept, answers: {} }).answers).toEqual([null, null, null, null, null, null]);
+    const { answers, skipped } = keptAnswersSchema.parse({ ...kept, answers: { 1: "yes", 3: "skipped" } });
+    expect({ answers, skipped }).toEqual({ answers: ["yes", null, null, null, null, null], skipped: [3] });
   });
 
-  it("says what was agreed", () => {
-    const issues = safetyTalkSchema.safeParse({ ...talk, discussed: "yes", agreed: " " }).error?.issues;
-    expect(issues).toMatchObject([{ path: ["agreed"] }]);
+  it.each([
+    ["an answer that is no option", { 1: "maybe" }],
+    ["a name that is no question", { constructor: "yes" }],
+    ["something else than an answer", { 1: { deep: "yes" } }],
+  ])("refuses %s", (_what, answers) => {
+    expect(keptAnswersSchema.safeParse({ ...kept, answers }).success).toBe(false);
   });
 });

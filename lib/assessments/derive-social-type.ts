@@ -29,6 +29,8 @@ interface Derivation {
   readonly id?: string;
   /** The worker's own judgement beside the measured type; `null` takes it back. Left out: see `standingOverride`. */
   readonly override?: SocialTypeOverride | null;
+  /** Why measuring has to wait: kept with the record, so that its history can be read. */
+  readonly notMeasurableWhy?: string;
 }
 
 /**
@@ -42,7 +44,8 @@ interface Derivation {
  */
 export async function deriveSocialType(tx: Tx, derivation: Derivation): Promise<SocialType | "unknown"> {
   const { clientId, organisationId } = derivation;
-  const inputs = await readInputs(tx, derivation);
+  const { notMeasurableWhy } = derivation;
+  const inputs = { ...(await readInputs(tx, derivation)), ...(notMeasurableWhy ? { notMeasurableWhy } : {}) };
   const { type, because } = classifySocialType(classifiable(inputs));
   const measured = type === "unknown" ? null : type;
   const override =

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Pool } from "pg";
+import type { InstrumentCode } from "@/lib/domain/instruments/instruments";
+import type { AssessmentInput } from "./assessment-schema";
 
 export interface TestCarer {
   readonly userId: string;
@@ -51,6 +53,16 @@ export async function addDossier(owner: Pool, world: DossierWorld, { closed = fa
     [randomUUID(), world.organisationId, clientId, world.east, world.samira.userId, closed ? new Date() : null],
   );
   return clientId;
+}
+
+/** One instrument as its form sends it, filled in with the client beside the worker. */
+export function filledIn(
+  clientId: string,
+  instrument: InstrumentCode,
+  answers: readonly (string | null)[],
+): AssessmentInput {
+  const given = { instrument, answers, skipped: [], difficulty: null, takenBy: "with_worker" } as const;
+  return { id: randomUUID(), clientId, ...given };
 }
 
 interface NewWorker {

@@ -18,13 +18,15 @@ export function withdrawOverride(actor: Carer, { id, clientId }: WithdrawOverrid
   return judge(actor, { id, clientId, override: null });
 }
 
-/** Says why the social type cannot be measured yet, so that the journey need not wait for it. */
+/** Says why the social type cannot be measured yet, so that the journey need not wait for it; earlier reasons stay. */
 export function markNotMeasurable(
   actor: Carer,
-  { clientId, why }: NotMeasurableInput,
+  { id, clientId, why }: NotMeasurableInput,
 ): Promise<SocialTypeResult | null> {
+  const { userId, organisationId } = actor;
   return changeDossier(actor, clientId, async (tx, { journeyId }) => {
     if (journeyId === null) return NO_OPEN_JOURNEY;
+    await deriveSocialType(tx, { id, clientId, organisationId, userId, notMeasurableWhy: why });
     await tx.journey.updateMany({ where: { id: journeyId, clientId }, data: { notMeasurableWhy: why } });
     return { ok: true, value: { clientId } };
   });

@@ -2,7 +2,7 @@ import "server-only";
 import type { Because } from "@/lib/domain/social-type";
 import type { SocialType } from "@/lib/domain/taxonomy/social-types";
 import type { Tx } from "@/lib/platform/database";
-import { readBecause, readMeasuredOn } from "./social-type-record";
+import { readBecause, readMeasuredOn, readNotMeasurable } from "./social-type-record";
 
 /** One classification: what was measured, and beside it the worker's own judgement when there was one. */
 export interface SocialTypeRow {
@@ -15,6 +15,8 @@ export interface SocialTypeRow {
   /** ISO dates on which the two sides were measured, where they were kept. */
   readonly measuredOn: { readonly network: string | null; readonly loneliness: string | null };
   readonly override: { readonly type: SocialType; readonly reason: string } | null;
+  /** Why measuring had to wait, when this was written down to say so. */
+  readonly notMeasurableWhy: string | null;
 }
 
 export interface SocialTypeHistory {
@@ -51,6 +53,7 @@ export async function readSocialTypeHistory(tx: Tx, clientId: string): Promise<S
       because: readBecause(row.because),
       measuredOn: readMeasuredOn(row.inputs),
       override: overrideOf(row),
+      notMeasurableWhy: readNotMeasurable(row.inputs),
     })),
     smallNetworkMax: client.team.organisation.smallNetworkMax,
     notMeasurableWhy: client.journeys[0]?.notMeasurableWhy ?? null,

@@ -5,6 +5,8 @@ import { type Because, LONELINESS_INSTRUMENTS, type SocialTypeInputs } from "@/l
 export interface KeptInputs extends SocialTypeInputs {
   readonly networkOn: string | null;
   readonly lonelinessOn: string | null;
+  /** Why measuring had to wait, when this was written down to say so. */
+  readonly notMeasurableWhy?: string;
 }
 
 const count = z.number().int();
@@ -32,4 +34,11 @@ export function readBecause(kept: unknown): readonly Because[] {
 export function readMeasuredOn(kept: unknown): { readonly network: string | null; readonly loneliness: string | null } {
   const days = measuredOn.safeParse(kept).data;
   return { network: days?.networkOn ?? null, loneliness: days?.lonelinessOn ?? null };
+}
+
+const waiting = z.object({ notMeasurableWhy: z.string() });
+
+/** Why measuring had to wait, where a record says so. */
+export function readNotMeasurable(kept: unknown): string | null {
+  return waiting.safeParse(kept).data?.notMeasurableWhy ?? null;
 }

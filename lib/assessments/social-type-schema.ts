@@ -15,7 +15,7 @@ export const withdrawOverrideSchema = z.object(ids);
 export type WithdrawOverrideInput = z.output<typeof withdrawOverrideSchema>;
 
 export const notMeasurableSchema = z.object({
-  clientId: uuidField,
+  ...ids,
   why: requiredText(1000, "Schrijf op waarom meten nu nog niet kan."),
 });
 export type NotMeasurableInput = z.output<typeof notMeasurableSchema>;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, it } from "vitest";
 import { useTestDatabase } from "../../scripts/database/test-database";
-import { addDossier, type DossierWorld, makeDossierWorld } from "./dossier.fixture";
+import { addDossier, type DossierWorld, filledIn, makeDossierWorld } from "./dossier.fixture";
 
 const { owner } = await useTestDatabase();
 const { saveAssessment } = await import("./assessment-commands");
@@ -116,11 +116,25 @@ it("taken back, the measurement counts again and the judgement stays in the hist
 
 it("'not yet measurable' has a reason, which lapses once there is a type", async () => {
   const clientId = await addDossier(owner, world);
-  await markNotMeasurable(world.samira, { clientId, why: "Nog te veel wantrouwen." });
+  await markNotMeasurable(world.samira, { id: randomUUID(), clientId, why: "Nog te veel wantrouwen." });
   expect((await history(clientId)).notMeasurableWhy).toBe("Nog te veel wantrouwen.");
   await discuss(clientId, 2);
   await take(clientId, lonely);
   expect((await history(clientId)).notMeasurableWhy).toBeNull();
+});
+
+it("every reason to wait with measuring stays readable, with a judgement that stood, and is kept once", async () => {
+  const clientId = await addDossier(owner, world);
+  await overrideSocialType(world.samira, { id: randomUUID(), clientId, ...judgement });
+  const first = { id: randomUUID(), clientId, why: "Nog te veel wantrouwen." };
+  await markNotMeasurable(world.samira, first);
+  await markNotMeasurable(world.samira, first);
+  await markNotMeasurable(world.samira, { id: randomUUID(), clientId, why: "Ligt in het ziekenhuis." });
+  const { records, notMeasurableWhy } = await history(clientId);
+  expect(notMeasurableWhy).toBe("Ligt in het ziekenhuis.");
+  expect(records.map((row) => row.notMeasurableWhy)).toEqual(["Ligt in het ziekenhuis.", first.why, null]);
+  expect(records[0]).toMatchObject({ type: null, override: judgement });
+  expect(await onJourney(clientId)).toBe("socially_isolated");
 });
 
 it("a reader of the team, another team and a closed journey judge nothing", async () => {
@@ -128,7 +142,7 @@ it("a reader of the team, another team and a closed journey judge nothing", asyn
   const input = { id: randomUUID(), clientId, ...judgement };
   expect(await overrideSocialType(world.rik, input)).toBeNull();
   expect(await withdrawOverride(world.wim, input)).toBeNull();
-  expect(await markNotMeasurable(world.rik, { clientId, why: "x" })).toBeNull();
+  expect(await markNotMeasurable(world.rik, { id: randomUUID(), clientId, why: "x" })).toBeNull();
   expect((await history(clientId)).records).toEqual([]);
   const closed = await addDossier(owner, world, { closed: true });
   expect(await overrideSocialType(world.samira, { ...input, clientId: closed })).toMatchObject({ ok: false });
@@ -146,7 +160,7 @@ async function take(
   clientId: string,
   { instrument, answers }: { instrument: "DJG-11" | "DJG-6" | "LSNS-6"; answers: readonly string[] },
 ): Promise<void> {
-  await saveAssessment(world.samira, { id: randomUUID(), clientId, instrument, answers });
+  await saveAssessment(world.samira, filledIn(clientId, instrument, answers));
 }
 
 async function history(clientId: string) {

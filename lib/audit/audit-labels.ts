@@ -7,6 +7,8 @@ export const AUDIT_ACTION_LABELS: Record<AuditAction, string> = {
   delete: "Verwijderd",
   sign_in: "Ingelogd",
   sign_out: "Uitgelogd",
+  lend: "Apparaat aan de cliënt gegeven",
+  return: "Apparaat teruggenomen",
 };
 
 const OBJECT_LABELS: Record<string, string> = {
@@ -15,10 +17,12 @@ const OBJECT_LABELS: Record<string, string> = {
   assessment: "Meting",
   audit: "Inzagelog",
   caseload: "Caseload",
+  chapter_entry: "Thema",
   client: "Dossier",
   competency_rating: "Competentie",
   consent: "Toestemming",
   contact_moment: "Contactmoment",
+  draft: "Concept",
   goal: "Doel",
   inbox: "Verwijzingen van de praktijk",
   journey: "Traject",
@@ -26,9 +30,12 @@ const OBJECT_LABELS: Record<string, string> = {
   life_event: "Levensgebeurtenis",
   network_inventory: "Telling van het steunnetwerk",
   network_person: "Iemand in het steunnetwerk",
+  organisation: "Instellingen",
   participation_perspective: "Participatieperspectief",
+  participation_rating: "Meedoen",
   referral: "Verwijzing",
   referral_event: "Stap van een verwijzing",
+  safety_task: "Veiligheidsstap",
   session: "Sessie",
   signal: "Signaal",
   social_type_record: "Sociaal type",
@@ -54,6 +61,8 @@ const SECTION_LABELS: Record<string, string> = {
   consent: "toestemming",
   referrals: "verwijzingen",
   activation: "activeren",
+  safety: "veiligheid",
+  lent: "vragenlijst voor de cliënt",
   list: "lijst",
   search: "zoeken",
 };

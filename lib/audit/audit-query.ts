@@ -1,5 +1,5 @@
 /** What can be filtered by; the log holds these and no other actions. */
-export const AUDIT_ACTIONS = ["read", "create", "update", "delete", "sign_in", "sign_out"] as const;
+export const AUDIT_ACTIONS = ["read", "create", "update", "delete", "sign_in", "sign_out", "lend", "return"] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 export interface AuditQuery {

@@ -10,6 +10,7 @@ export function clockTitle({ kind, referral }: RunningClock): string {
     silence: "Contact houden",
     referral_answer: `Antwoord van ${referral?.destination ?? "het verwijsadres"}`,
     goal_review: "Samen naar de doelen kijken",
+    remeasure: "Opnieuw meten",
   };
   return title[kind];
 }
@@ -21,6 +22,7 @@ export function clockWhy({ kind, since, dueOn }: RunningClock): string {
     silence: "Laatste contact of poging op",
     referral_answer: "Gevraagd op",
     goal_review: "Laatst besproken op",
+    remeasure: "Het langst geleden gemeten op",
   };
   return `${started[kind]} ${day(since)}, uiterlijk ${day(dueOn)}`;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { DossierHeader } from "@/lib/access/dossier";
+import { readNewestMeasured } from "@/lib/assessments/measured-on";
 import type { Terms } from "@/lib/domain/due";
 import { type Phase, reopenableUntil } from "@/lib/domain/workflow";
 import { readJourneyFacts } from "@/lib/journeys/journey-facts";
@@ -20,7 +21,7 @@ interface JourneySources {
 }
 
 /** Where a journey stands, for the first page of the dossier: its phases, its clocks, and what its next move asks. */
-export async function readOverviewJourney(tx: Tx, { team }: DossierHeader, sources: JourneySources) {
+export async function readOverviewJourney(tx: Tx, { clientId, team }: DossierHeader, sources: JourneySources) {
   const { journeyId, today } = sources;
   const journey = await tx.journey.findUniqueOrThrow({ where: { id: journeyId }, select: JOURNEY });
   const facts = await readJourneyFacts(tx, journeyId, today);
@@ -43,6 +44,7 @@ export async function readOverviewJourney(tx: Tx, { team }: DossierHeader, sourc
         ...span,
         lastContactOn: journey.lastContactAt === null ? null : dayOf(journey.lastContactAt),
         goalsReviewedOn: await readGoalReviews(tx, journeyId),
+        measuredOn: await readMeasuredOn(tx, clientId, journey.openedAt),
         referrals: sources.referrals.filter((referral) => referral.journeyId === journeyId),
       },
       { terms: await readTerms(tx, team.id), today },
@@ -87,6 +89,11 @@ async function readGoalReviews(tx: Tx, journeyId: string): Promise<Temporal.Plai
     select: { setAt: true, reviewedAt: true },
   });
   return goals.map(({ setAt, reviewedAt }) => dayOf(reviewedAt ?? setAt));
+}
+
+async function readMeasuredOn(tx: Tx, clientId: string, openedAt: Date): Promise<Temporal.PlainDate[]> {
+  const measured = (await readNewestMeasured(tx, [clientId])).get(clientId) ?? [];
+  return measured.filter(({ at }) => at >= openedAt).map(({ takenOn }) => takenOn);
 }
 
 async function readTerms(tx: Tx, teamId: string): Promise<Terms> {

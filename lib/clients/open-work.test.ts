@@ -11,6 +11,7 @@ const calm = {
   openedOn: day("10-01"),
   lastContactOn: day("11-20"),
   goalsReviewedOn: [],
+  measuredOn: [],
 } as const;
 const sent = (on: string, of: Partial<KeptReferral> = {}): KeptReferral => ({
   id: on,
@@ -40,6 +41,15 @@ describe("who holds the ball", () => {
   });
 });
 
+it("to measure again waits for anything else that is late", () => {
+  const measured = { ...calm, referrals: [], measuredOn: [day("03-02")] };
+  expect(runningClocks(measured, clock).map(({ kind }) => kind)).toEqual(["remeasure", "silence"]);
+  expect(runningClocks({ ...measured, lastContactOn: day("10-27") }, clock).map(({ kind }) => kind)).toEqual([
+    "silence",
+    "remeasure",
+  ]);
+});
+
 it("a closed journey has no clocks", () => {
   expect(runningClocks({ ...calm, closedOn: day("11-01"), referrals: [sent("10-01")] }, clock)).toEqual([]);
 });
@@ -49,29 +59,25 @@ describe("results that still ask an answer", () => {
     id,
     instrument: "PHQ-9",
     score: 12,
-    flags: [],
     takenAt: new Date("2026-11-14T10:00:00Z"),
-    safetyTalk: null,
+    cutOffAnswer: null,
     ...of,
   });
-  const asked = (assessments: ReturnType<typeof taken>[], referrals: KeptReferral[] = []) =>
-    askedAnswers(assessments, referrals).map((answer) => `${answer.assessmentId} ${answer.asked}`);
+  const asked = (assessments: ReturnType<typeof taken>[], referrals: KeptReferral[] = [], depressionCutOff = 10) =>
+    askedAnswers(assessments, { referrals, depressionCutOff }).map(({ assessmentId }) => assessmentId);
 
   it("a high score asks an answer until there is one, or the GP was asked since", () => {
-    expect(asked([taken("a")])).toEqual(["a cut_off_answer"]);
-    expect(asked([taken("a", { safetyTalk: "Besproken" })])).toEqual([]);
+    expect(asked([taken("a")])).toEqual(["a"]);
+    expect(asked([taken("a", { score: 9 })])).toEqual([]);
+    expect(asked([taken("a", { score: 9 })], [], 9)).toEqual(["a"]);
+    expect(asked([taken("a")], [], 13)).toEqual([]);
+    expect(asked([taken("a", { cutOffAnswer: "Besproken" })])).toEqual([]);
     expect(asked([taken("a")], [sent("11-16")])).toEqual([]);
-    expect(asked([taken("a")], [sent("11-10")])).toEqual(["a cut_off_answer"]);
+    expect(asked([taken("a")], [sent("11-10")])).toEqual(["a"]);
   });
 
-  it("only the newest score asks; the talk about self-harm is asked of every result", () => {
+  it("only the newest score asks", () => {
     expect(asked([taken("new", { score: 6 }), taken("old")])).toEqual([]);
-    expect(asked([taken("new", { score: 6 }), taken("old", { flags: ["self_harm_raised"] })])).toEqual([
-      "old safety_talk",
-    ]);
-  });
-
-  it("a referral never takes the place of the talk", () => {
-    expect(asked([taken("a", { flags: ["self_harm_raised"] })], [sent("11-16")])).toEqual(["a safety_talk"]);
+    expect(asked([taken("new"), taken("old")])).toEqual(["new"]);
   });
 });

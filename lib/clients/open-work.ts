@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { type AskedAnswer, askedBy, isAnswered } from "@/lib/assessments/asked-answer";
+import { isAboveCutOff } from "@/lib/assessments/asked-answer";
 import { allDue, type Terms } from "@/lib/domain/due";
 import { isUnanswered, needsNextStep, type ReferralStatus } from "@/lib/domain/referral";
 import type { Phase } from "@/lib/domain/workflow";
@@ -15,9 +15,9 @@ export interface RunningClock extends CaseloadDue {
   readonly referral: { readonly id: string; readonly destination: string } | null;
 }
 
+/** A high depression score that still waits for an answer. */
 export interface AskedAssessment {
   readonly assessmentId: string;
-  readonly asked: AskedAnswer;
   readonly instrument: string;
   readonly score: number | null;
   readonly takenAt: Date;
@@ -36,31 +36,28 @@ interface KeptAssessment {
   readonly id: string;
   readonly instrument: string;
   readonly score: number | null;
-  readonly flags: readonly string[];
   readonly takenAt: Date;
-  readonly safetyTalk: string | null;
+  readonly cutOffAnswer: string | null;
 }
 
 /**
- * Results that still ask something of the worker, newest first: every talk about self-harm that was not written down,
- * and the newest depression score when it asks an answer. A later, lower score has answered an earlier one.
+ * The newest depression score when it still asks an answer: it was neither written down nor answered by a referral to
+ * the GP. A later, lower score has answered an earlier one.
  */
 export function askedAnswers(
   newestFirst: readonly KeptAssessment[],
-  referrals: readonly KeptReferral[],
+  { referrals, depressionCutOff }: { readonly referrals: readonly KeptReferral[]; readonly depressionCutOff: number },
 ): AskedAssessment[] {
   const newest = new Map(newestFirst.toReversed().map(({ instrument, id }) => [instrument, id]));
-  return newestFirst.flatMap((assessment) => {
-    const asked = askedBy(assessment);
-    if (asked === null) return [];
-    if (asked === "cut_off_answer" && newest.get(assessment.instrument) !== assessment.id) return [];
-
-    const hasTalk = assessment.safetyTalk !== null;
-    const hasGpReferralSince = referrals.some((referral) => isGpReferralSince(referral, assessment.takenAt));
-    if (isAnswered({ ...assessment, hasTalk, hasGpReferralSince })) return [];
-    const { id, instrument, score, takenAt } = assessment;
-    return [{ assessmentId: id, asked, instrument, score, takenAt }];
-  });
+  return newestFirst
+    .filter(
+      (assessment) =>
+        isAboveCutOff(assessment, depressionCutOff) &&
+        assessment.cutOffAnswer === null &&
+        newest.get(assessment.instrument) === assessment.id &&
+        !referrals.some((referral) => isGpReferralSince(referral, assessment.takenAt)),
+    )
+    .map(({ id, instrument, score, takenAt }) => ({ assessmentId: id, instrument, score, takenAt }));
 }
 
 /** Whether a referral broke off and nobody has said yet what comes next. */
@@ -74,6 +71,8 @@ export interface ClockFacts {
   readonly openedOn: Temporal.PlainDate;
   readonly lastContactOn: Temporal.PlainDate | null;
   readonly goalsReviewedOn: readonly Temporal.PlainDate[];
+  /** The newest valid measurement of each thing that was measured in this journey. */
+  readonly measuredOn: readonly Temporal.PlainDate[];
   /** Of this journey. */
   readonly referrals: readonly KeptReferral[];
 }
@@ -86,7 +85,18 @@ export function runningClocks(facts: ClockFacts, clock: { terms: Terms; today: T
     clock.terms,
   ).map((due) => ({ ...dueFrom(due.kind, due.dueOn, clock), since: due.since.toString(), referral: null }));
   const waiting = facts.referrals.filter(({ status }) => isUnanswered(status)).map((row) => waitingFor(row, clock));
-  return [...own, ...waiting].toSorted((a, b) => b.workingDaysLate - a.workingDaysLate || (a.dueOn < b.dueOn ? -1 : 1));
+  return [...own, ...waiting].toSorted(byUrgency);
+}
+
+/** The longest overdue first; to measure again waits for anything else that is late. */
+function byUrgency(one: RunningClock, other: RunningClock): number {
+  const [oneWaits, otherWaits] = [waits(one, other), waits(other, one)];
+  if (oneWaits !== otherWaits) return oneWaits ? 1 : -1;
+  return other.workingDaysLate - one.workingDaysLate || (one.dueOn < other.dueOn ? -1 : 1);
+}
+
+function waits({ kind }: RunningClock, other: RunningClock): boolean {
+  return kind === "remeasure" && other.kind !== "remeasure" && other.state !== "on_time";
 }
 
 function waitingFor(

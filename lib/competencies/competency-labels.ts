@@ -1,10 +1,22 @@
-import { COMPETENCY_RATINGS } from "@/lib/domain/taxonomy/competencies";
+import { anchorOf, COMPETENCY_LEVELS } from "@/lib/domain/competency-anchors";
+import { isCodeOf } from "@/lib/domain/taxonomy/coded";
+import { COMPETENCIES, COMPETENCY_RATINGS, type CompetencySubject } from "@/lib/domain/taxonomy/competencies";
+import type { CompetencyRefusal } from "./competency-commands";
 
-/** "3 · Wisselend, met aanmoediging"; a level that was not given is "Niet gevraagd". */
-export function ratingText(level: number | null): string {
+/** "3 · Wisselend, met aanmoediging" for a competency, "niveau 3" for a root; "Niet gevraagd" without a level. */
+export function levelText(subject: CompetencySubject, level: number | null): string {
   const rating = COMPETENCY_RATINGS.find(({ value }) => value === level);
-  if (!rating) return "Niet gevraagd";
-  return rating.value === 0 ? rating.nl : `${rating.value} · ${rating.nl}`;
+  if (!rating || rating.value === 0) return "Niet gevraagd";
+  return isCodeOf(COMPETENCIES, subject) ? `${rating.value} · ${rating.nl}` : `Niveau ${rating.value}`;
+}
+
+/** The five levels to choose from, each with its description in full. */
+export function levelOptions(subject: CompetencySubject): { value: string; label: string; hint: string }[] {
+  return COMPETENCY_LEVELS.map((level) => ({
+    value: String(level),
+    label: levelText(subject, level),
+    hint: anchorOf(subject, level) ?? "",
+  }));
 }
 
 /** How far the two views lie apart, said from the client's side; `null` when one of them is missing. */
@@ -16,6 +28,7 @@ export function differenceText(level: number, ownLevel: number | null, formalNam
   return `${formalName} ziet het ${apart} ${ownLevel > level ? "hoger" : "lager"} dan de begeleider.`;
 }
 
-export const COMPETENCY_REFUSALS: Record<"no-open-journey", string> = {
+export const COMPETENCY_REFUSALS: Record<CompetencyRefusal, string> = {
   "no-open-journey": "Dit traject is afgesloten. Er kan nu niets bij.",
+  "changed-meanwhile": "Een collega heeft dit net verbeterd. Kijk wat er nu staat en bewaar opnieuw.",
 };

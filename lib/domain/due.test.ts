@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { expect, it } from "vitest";
-import { allDue, DEFAULT_TERMS, nextDue, type DueFacts } from "./due";
+import { describe, expect, it } from "vitest";
+import { allDue, DEFAULT_TERMS, mostUrgentDue, nextDue, type DueFacts } from "./due";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const monday = day("2026-11-02");
@@ -12,6 +12,7 @@ const facts = (changes: Partial<DueFacts> = {}): DueFacts => ({
   lastContactOn: null,
   unansweredReferralsSince: [],
   openGoalsReviewedOn: [],
+  measuredOn: [],
   ...changes,
 });
 
@@ -40,6 +41,28 @@ it("goals are reviewed in the activation phase, and not before it", () => {
   const goal = { lastContactOn: monday, openGoalsReviewedOn: [monday] };
   expect(describeAll(facts({ ...goal, phase: "refer" }))).toEqual(["silence 2026-11-23"]);
   expect(describeAll(facts({ ...goal, phase: "activate" }))).toEqual(["silence 2026-11-23", "goal_review 2026-12-14"]);
+});
+
+describe("measuring again", () => {
+  const measured = { lastContactOn: day("2026-11-20"), measuredOn: [day("2026-10-05"), day("2026-07-01")] };
+
+  it("is due ninety working days after what was measured longest ago, and once", () => {
+    expect(describeAll(facts(measured))).toEqual(["remeasure 2026-11-04", "silence 2026-12-11"]);
+  });
+
+  it("is not asked in the first phase, nor of who was never measured, nor in a closed journey", () => {
+    expect(describeAll(facts({ ...measured, phase: "signal" }))).toEqual(["silence 2026-12-11"]);
+    expect(describeAll(facts({ ...measured, measuredOn: [] }))).toEqual(["silence 2026-12-11"]);
+    expect(nextDue(facts({ ...measured, closedOn: monday }), DEFAULT_TERMS)).toBeNull();
+  });
+
+  it.each([
+    ["2026-11-24", "remeasure"],
+    ["2026-12-11", "remeasure"],
+    ["2026-12-14", "silence"],
+  ])("on %s the list names %s: whatever else is late goes first", (today, kind) => {
+    expect(mostUrgentDue(facts(measured), DEFAULT_TERMS, day(today))?.kind).toBe(kind);
+  });
 });
 
 it("in a closed journey nothing is due", () => {

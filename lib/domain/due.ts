@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Phase } from "./workflow";
-import { addWorkingDays } from "./working-days";
+import { addWorkingDays, workingDaysBetween } from "./working-days";
 
 /** How long each thing may stay open, in working days; settings of the organisation. */
 export interface Terms {
@@ -21,7 +21,7 @@ export const DEFAULT_TERMS: Terms = {
   remeasure: 90,
 };
 
-export const DUE_KINDS = ["first_attempt", "silence", "referral_answer", "goal_review"] as const;
+export const DUE_KINDS = ["first_attempt", "silence", "referral_answer", "goal_review", "remeasure"] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
 export interface DueFacts {
@@ -34,6 +34,8 @@ export interface DueFacts {
   readonly unansweredReferralsSince: readonly Temporal.PlainDate[];
   /** For each open goal: its last review, or its start when it has had none. */
   readonly openGoalsReviewedOn: readonly Temporal.PlainDate[];
+  /** For each thing that was measured in this journey (loneliness, network, depression): the newest valid measurement. */
+  readonly measuredOn: readonly Temporal.PlainDate[];
 }
 
 export interface Due {
@@ -66,7 +68,30 @@ export function allDue(facts: DueFacts, terms: Terms): Due[] {
   );
   const reviewed = facts.phase === "activate" ? facts.openGoalsReviewedOn : [];
   const goals = reviewed.map((since) => dueAfter("goal_review", since, terms.goalReview));
-  return [contact, ...referrals, ...goals].toSorted((a, b) => Temporal.PlainDate.compare(a.dueOn, b.dueOn));
+  return [contact, ...referrals, ...goals, ...remeasuring(facts, terms)].toSorted(byDueDate);
+}
+
+/**
+ * What a list should name today: to measure again waits for anything else that is late, however long it is overdue.
+ * `nextDue` keeps the earliest date, and may thereby name the measuring where by now somebody is silent too long.
+ */
+export function mostUrgentDue(facts: DueFacts, terms: Terms, today: Temporal.PlainDate): Due | null {
+  const all = allDue(facts, terms);
+  const isLate = ({ dueOn }: Due) => workingDaysBetween(dueOn, today) > 0;
+  return all.find((due) => due.kind !== "remeasure" && isLate(due)) ?? all[0] ?? null;
+}
+
+/** What was measured longest ago is measured again first; in the first phase nothing is asked yet. */
+function remeasuring({ phase, measuredOn }: DueFacts, terms: Terms): Due[] {
+  if (phase === "signal") return [];
+  return measuredOn
+    .map((since) => dueAfter("remeasure", since, terms.remeasure))
+    .toSorted(byDueDate)
+    .slice(0, 1);
+}
+
+function byDueDate(one: Due, other: Due): number {
+  return Temporal.PlainDate.compare(one.dueOn, other.dueOn);
 }
 
 function dueAfter(kind: DueKind, since: Temporal.PlainDate, term: number): Due {

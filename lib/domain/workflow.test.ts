@@ -15,7 +15,7 @@ const ready: JourneyFacts = {
   referralsNeedingNextStep: 0,
   openReferrals: 0,
   perspectiveWritten: true,
-  openTasks: 0,
+  openSafetyTasks: 0,
 };
 const goodbye: MoveRequest = {
   outcome: "goals_reached",
@@ -33,7 +33,7 @@ describe("the workflow", () => {
     ["start_activating", "refer", { referralsNeedingNextStep: 1 }, "referral_next_step"],
     ["start_activating", "refer", { perspectiveWritten: false }, "participation_perspective"],
     ["close", "activate", { openReferrals: 1 }, "open_referrals"],
-    ["close", "activate", { openTasks: 1 }, "open_tasks"],
+    ["close", "activate", { openSafetyTasks: 1 }, "open_safety_tasks"],
   ] as const)("%s from %s says what is missing: %o", (move, phase, lack, item) => {
     const facts = { ...ready, phase, ...lack };
     expect(decideMove({ move, facts, role: "worker", request: goodbye, today })).toEqual({

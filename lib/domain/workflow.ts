@@ -40,7 +40,7 @@ export const MISSING_ITEMS = [
   "outcome",
   "aftercare",
   "open_referrals",
-  "open_tasks",
+  "open_safety_tasks",
   "reopen_window",
 ] as const;
 export type MissingItem = (typeof MISSING_ITEMS)[number];
@@ -86,7 +86,7 @@ export const JOURNEY_MOVES = {
     from: PHASES,
     to: "closed",
     roles: BOTH,
-    gate: { always: ["outcome", "reason", "aftercare", "open_referrals", "open_tasks"] },
+    gate: { always: ["outcome", "reason", "aftercare", "open_referrals", "open_safety_tasks"] },
   },
   reopen: { from: ["closed"], to: "last", roles: BOTH, gate: { always: ["reason", "reopen_window"] } },
 } as const satisfies Record<string, MoveRule>;
@@ -127,7 +127,8 @@ export interface JourneyFacts {
   /** Referrals that have not ended, drafts included. */
   readonly openReferrals: number;
   readonly perspectiveWritten: boolean;
-  readonly openTasks: number;
+  /** Safety steps of the client that nobody has closed. */
+  readonly openSafetyTasks: number;
 }
 
 /** A date to look again, or why there is none. Dates are ISO, today or later. */
@@ -253,7 +254,7 @@ const HOLDS: Readonly<Record<MissingItem, (question: GateQuestion) => boolean>> 
     request.outcome !== null && request.outcome !== undefined && JOURNEY_OUTCOMES.includes(request.outcome),
   aftercare: ({ request, today }) => isAftercareAnswered(request.aftercare ?? null, today),
   open_referrals: ({ facts }) => facts.openReferrals === 0,
-  open_tasks: ({ facts }) => facts.openTasks === 0,
+  open_safety_tasks: ({ facts }) => facts.openSafetyTasks === 0,
   reopen_window: ({ facts, today }) =>
     facts.closedOn !== null && Temporal.PlainDate.compare(today, reopenableUntil(facts.closedOn)) <= 0,
 };

@@ -37,6 +37,7 @@ function termOf(kind: DueKind, terms: Terms): number {
     silence: terms.silence,
     referral_answer: terms.referralAnswer,
     goal_review: terms.goalReview,
+    remeasure: terms.remeasure,
   };
   return term[kind];
 }

@@ -10,6 +10,7 @@ const ON_TIME: Record<DueKind, string> = {
   silence: "weer contact",
   referral_answer: "antwoord verwacht",
   goal_review: "doel bespreken",
+  remeasure: "opnieuw meten",
 };
 
 /** What comes due, as a few words in a list: "17 werkdagen stil", "weer contact uiterlijk 3 dec". */
@@ -23,6 +24,7 @@ const LATE: Record<DueKind, (due: CaseloadDue) => string> = {
   silence: ({ workingDaysOpen }) => `${workingDaysText(workingDaysOpen)} stil`,
   referral_answer: ({ workingDaysOpen }) => `${workingDaysText(workingDaysOpen)} geen antwoord`,
   goal_review: ({ workingDaysLate }) => `doel ${workingDaysText(workingDaysLate)} te laat`,
+  remeasure: ({ workingDaysLate }) => `opnieuw meten, ${workingDaysText(workingDaysLate)} te laat`,
 };
 
 export function workingDaysText(count: number): string {

@@ -2,7 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { Terms } from "@/lib/domain/due";
 import { auditRead } from "@/lib/access/read-audit";
-import { today as currentDay } from "@/lib/platform/calendar";
+import { today as currentDay, toColumn } from "@/lib/platform/calendar";
 import { type DatabaseActor, type Tx, withActor } from "@/lib/platform/database";
 import { Prisma } from "@/prisma/generated/client";
 import { latestWorkingDay } from "./caseload-due";
@@ -18,6 +18,7 @@ import {
 } from "./caseload-page-queries";
 import type { CaseloadPlace, CaseloadQuery } from "./caseload-query";
 import { type CaseloadRow, toRow } from "./caseload-row";
+import { readMostUrgent } from "./journey-clock";
 
 export const PAGE_SIZE = 25;
 
@@ -50,7 +51,7 @@ export async function listCaseload(
 
     const lateBefore = latestWorkingDay(today).toString();
     const scope = scopeOf(query, lateBefore);
-    const records = await readPage(tx, scope, query);
+    const records = await withMostUrgent(tx, await readPage(tx, scope, query), today);
     const counts = await countList(tx, { query, lateBefore, first: records[0] });
     await auditRead(tx, { objectType: "caseload", objectId: query.teamId, clientId: null });
 
@@ -86,7 +87,18 @@ export async function listCaseloadOf(
       JOIN "user" w ON w.id = j."workerId" JOIN organisation o ON o.id = j."organisationId"
       ORDER BY found.place, j."closedAt" DESC NULLS FIRST, j.id`;
     await auditRead(tx, { objectType: "caseload", objectId: null, clientId: null, section: "search" });
-    return records.map((record) => toRow(record, { terms: record.terms, today }));
+    const urgent = await withMostUrgent(tx, records, today);
+    return urgent.map((record) => toRow(record, { terms: record.terms, today }));
+  });
+}
+
+// The list is ordered by the kept date; the words tell what matters most by now.
+async function withMostUrgent<Row extends CaseloadRecord>(tx: Tx, records: readonly Row[], today: Temporal.PlainDate) {
+  const asked = records.filter(({ dueKind }) => dueKind === "remeasure").map(({ journeyId }) => journeyId);
+  const urgent = await readMostUrgent(tx, asked, today);
+  return records.map((record) => {
+    const due = urgent.get(record.journeyId);
+    return due ? { ...record, dueKind: due.kind, dueOn: toColumn(due.dueOn) } : record;
   });
 }
 

@@ -68,6 +68,7 @@ async function addPerson(owner: Pool, { organisationId, name, role, team }: NewP
     teams: [team],
     destinationId: null,
     workplace: team.name,
+    lent: null,
   };
 }
 

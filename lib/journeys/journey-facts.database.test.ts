@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { useTestDatabase } from "../../scripts/database/test-database";
@@ -41,7 +42,7 @@ it("a journey that just opened has nothing yet", async () => {
     referralsNeedingNextStep: 0,
     openReferrals: 0,
     perspectiveWritten: false,
-    openTasks: 0,
+    openSafetyTasks: 0,
   });
 });
 
@@ -80,6 +81,17 @@ it("referrals are counted by what they still ask", async () => {
   }
   await addReferral(owner, world, { ...dossier, consentId, status: "cancelled", nextStep: "talk_with_client" });
   expect(await facts()).toMatchObject({ openReferrals: 3, unansweredReferrals: 1, referralsNeedingNextStep: 2 });
+});
+
+it("a safety step counts until it is closed", async () => {
+  for (const closedAt of [null, "2026-11-20T10:00:00Z"]) {
+    await owner.query(
+      `INSERT INTO safety_task (id, "organisationId", "clientId", reason, "raisedById", "ownerId", "dueOn", informed,
+         "talkedAt", "closedAt") VALUES ($1, $2, $3, 'told_otherwise', $4, $4, '2026-11-20', '{}', $5, $5)`,
+      [randomUUID(), world.organisationId, dossier.clientId, world.samira.userId, closedAt],
+    );
+  }
+  expect((await facts()).openSafetyTasks).toBe(1);
 });
 
 it("a perspective in the client's own words is seen", async () => {

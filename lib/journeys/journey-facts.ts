@@ -10,8 +10,7 @@ import type { Tx } from "@/lib/platform/database";
 /**
  * What the workflow must know of one journey, read in the transaction of the caller; in one query, because every
  * dossier asks it. `baseline` is measured when a social type was found (or set by hand) since the journey opened, or so
- * shortly before it that it was not yet due to be measured again. There are no tasks in the product yet: `openTasks`
- * is 0.
+ * shortly before it that it was not yet due to be measured again.
  * @throws when the journey does not exist or may not be seen.
  */
 export async function readJourneyFacts(tx: Tx, journeyId: string, today: Temporal.PlainDate): Promise<JourneyFacts> {
@@ -29,7 +28,9 @@ export async function readJourneyFacts(tx: Tx, journeyId: string, today: Tempora
         AND r."nextStep" IS NULL) AS "referralsNeedingNextStep",
       (SELECT count(*)::int FROM referral r
         WHERE r."journeyId" = j.id AND r.status::text = ANY (${OPEN})) AS "openReferrals",
-      EXISTS (SELECT 1 FROM participation_perspective p WHERE p."journeyId" = j.id) AS "perspectiveWritten"
+      EXISTS (SELECT 1 FROM participation_perspective p WHERE p."journeyId" = j.id) AS "perspectiveWritten",
+      (SELECT count(*)::int FROM safety_task s
+        WHERE s."clientId" = j."clientId" AND s."closedAt" IS NULL) AS "openSafetyTasks"
     FROM journey j JOIN team t ON t.id = j."teamId" JOIN organisation o ON o.id = t."organisationId"
     WHERE j.id = ${journeyId}::uuid`;
   if (!row) throw new Error("Facts were asked of a journey that is not there");
@@ -46,7 +47,7 @@ export async function readJourneyFacts(tx: Tx, journeyId: string, today: Tempora
     referralsNeedingNextStep: row.referralsNeedingNextStep,
     openReferrals: row.openReferrals,
     perspectiveWritten,
-    openTasks: 0,
+    openSafetyTasks: row.openSafetyTasks,
   };
 }
 
@@ -64,6 +65,7 @@ interface FactsRow {
   readonly referralsNeedingNextStep: number;
   readonly openReferrals: number;
   readonly perspectiveWritten: boolean;
+  readonly openSafetyTasks: number;
 }
 
 const UNANSWERED = REFERRAL_STATUSES.filter(isUnanswered);

@@ -13,7 +13,7 @@ const FACTS: JourneyFacts = {
   referralsNeedingNextStep: 0,
   openReferrals: 2,
   perspectiveWritten: false,
-  openTasks: 0,
+  openSafetyTasks: 0,
 };
 
 it.each(MISSING_ITEMS)("%s has words, a place where it is filled in, and a refusal", (item) => {

@@ -24,7 +24,7 @@ const MISSING_WORDS: Record<MissingItem, MissingWords> = {
   outcome: { label: "De uitkomst", path: "close" },
   aftercare: { label: "Een datum voor nazorg, of waarom die niet nodig is", path: "close" },
   open_referrals: { label: "Open verwijzingen afmaken of intrekken", path: "referrals" },
-  open_tasks: { label: "Open taken afmaken", path: "" },
+  open_safety_tasks: { label: "De veiligheidsstap afmaken", path: "safety" },
   reopen_window: { label: "Een nieuw traject, via een nieuw signaal", path: "/signals" },
 };
 
@@ -47,6 +47,7 @@ function detailOf(item: MissingItem, facts: JourneyFacts): string | undefined {
   if (item === "trust_level" && facts.trustLevel !== null) return `nu niveau ${facts.trustLevel}`;
   if (item === "referral_answer") return `nog ${facts.unansweredReferrals}`;
   if (item === "open_referrals") return `nog ${facts.openReferrals}`;
+  if (item === "open_safety_tasks") return `nog ${facts.openSafetyTasks}`;
   return undefined;
 }
 
@@ -69,6 +70,6 @@ export const MOVE_REFUSALS: Record<MoveRefusal, string> = {
   outcome: "Kies eerst de uitkomst.",
   aftercare: "Kies een dag voor nazorg, vandaag of later, of schrijf op waarom die niet nodig is.",
   open_referrals: "Er staan nog verwijzingen open. Maak ze eerst af of trek ze in.",
-  open_tasks: "Er staan nog taken open. Maak ze eerst af.",
+  open_safety_tasks: "Er staat nog een veiligheidsstap open. Maak die eerst af.",
   reopen_window: `Heropenen kan tot ${REOPEN_MONTHS} maanden na het afsluiten. Begin een nieuw traject met een signaal.`,
 };

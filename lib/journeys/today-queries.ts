@@ -2,14 +2,15 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { auditRead } from "@/lib/access/read-audit";
 import type { DueKind, Terms } from "@/lib/domain/due";
-import { PHQ_9 } from "@/lib/domain/instruments/phq";
 import { formalName, type Salutation } from "@/lib/domain/person-name";
 import { needsNextStep, REFERRAL_STATUSES } from "@/lib/domain/referral";
 import { fromColumn, today as currentDay, toColumn } from "@/lib/platform/calendar";
 import { type DatabaseActor, type Tx, withActor } from "@/lib/platform/database";
+import { isSafetyReason, type SafetyReason } from "@/lib/safety/safety-codes";
 import { Prisma } from "@/prisma/generated/client";
 import type { ContactReach, ReferralStatus } from "@/prisma/generated/enums";
 import { type CaseloadDue, dueFrom, latestWorkingDay } from "./caseload-due";
+import { readMostUrgent } from "./journey-clock";
 
 /** Longer lists of one kind are not drawn: nobody reads them in a morning. */
 export const MOST_TODAY = 100;
@@ -20,10 +21,16 @@ interface Whom {
   readonly client: string;
 }
 
-/** A talk about self-harm that was not written down yet. */
+/** A safety step that nobody has closed. */
 export interface SafetyItem extends Whom {
-  readonly assessmentId: string;
-  readonly takenAt: Date;
+  readonly taskId: string;
+  readonly reason: SafetyReason;
+  readonly raisedAt: Date;
+  readonly isTalked: boolean;
+  /** Still open after its day. */
+  readonly isLate: boolean;
+  /** `null` when it is the actor's own. */
+  readonly ownerName: string | null;
 }
 
 export interface ReferralItem extends Whom {
@@ -48,7 +55,15 @@ export interface RecentContact extends Whom {
   readonly reach: ContactReach;
 }
 
+/** A form that the actor began and did not send. */
+export interface DraftItem extends Whom {
+  /** As lib/journeys/draft-labels.ts knows it. */
+  readonly form: string;
+  readonly savedAt: Date;
+}
+
 export interface Today {
+  /** Own ones, those of clients that the actor carries, and for a coordinator those of the whole team. */
   readonly safety: readonly SafetyItem[];
   /** Referrals that broke off while nobody has said what comes next. */
   readonly nextSteps: readonly ReferralItem[];
@@ -59,6 +74,8 @@ export interface Today {
   /** Referrals that were accepted in the last seven days. */
   readonly accepted: readonly ReferralItem[];
   readonly recent: readonly RecentContact[];
+  /** The last one kept first. */
+  readonly drafts: readonly DraftItem[];
 }
 
 /** What the actor's own open journeys ask today, worst first, with the audit row that says who read it. */
@@ -67,7 +84,7 @@ export async function listToday(actor: DatabaseActor, today: Temporal.PlainDate 
     const due = await listDue(tx, actor, today);
     const answered = toColumn(today.subtract({ days: 7 }));
     const result: Today = {
-      safety: await listSafety(tx, actor),
+      safety: await listSafety(tx, actor, today),
       nextSteps: await listReferrals(tx, actor, Prisma.sql`r.status::text = ANY (${BROKEN}) AND r."nextStep" IS NULL`),
       late: due.filter(({ due: { state } }) => state !== "on_time"),
       thisWeek: due.filter(({ due: { state } }) => state === "on_time"),
@@ -77,6 +94,7 @@ export async function listToday(actor: DatabaseActor, today: Temporal.PlainDate 
         Prisma.sql`r.status IN ('accepted', 'in_progress') AND r."answeredAt" >= ${answered}`,
       ),
       recent: await listRecent(tx, actor),
+      drafts: await listDrafts(tx, actor),
     };
     await auditRead(tx, { objectType: "today", objectId: actor.userId, clientId: null });
     return result;
@@ -143,10 +161,24 @@ async function listDue(tx: Tx, actor: DatabaseActor, today: Temporal.PlainDate):
     LEFT JOIN LATERAL (
       SELECT r.id, d.name AS destination, r."requestedAt" FROM referral r JOIN destination d ON d.id = r."destinationId"
       WHERE r."journeyId" = j.id AND r.status = 'requested' ORDER BY r."requestedAt", r.id LIMIT 1
-    ) waiting ON j."dueKind" = 'referral_answer'
+    ) waiting ON j."dueKind" IN ('referral_answer', 'remeasure')
     WHERE ${mine(actor)} AND j."dueOn" <= ${sunday}::date AND j."dueKind" IS NOT NULL
-    ORDER BY j."dueOn", j.id LIMIT ${MOST_TODAY}`;
-  return rows.map((row) => dueItem(row, today));
+    ORDER BY j."dueKind" = 'remeasure', j."dueOn", j.id LIMIT ${MOST_TODAY}`;
+  const urgent = await readMostUrgent(
+    tx,
+    rows.filter(({ dueKind }) => dueKind === "remeasure").map(({ journeyId }) => journeyId),
+    today,
+  );
+  const items = rows.map((row) => {
+    const due = urgent.get(row.journeyId);
+    return dueItem(due ? { ...row, dueKind: due.kind, dueOn: toColumn(due.dueOn) } : row, today);
+  });
+  return items.toSorted((one, other) => urgencyOf(one).localeCompare(urgencyOf(other)));
+}
+
+/** By due date, and whom to measure again after everybody else. */
+function urgencyOf({ due, journeyId }: DueItem): string {
+  return `${due.kind === "remeasure" ? 1 : 0} ${due.dueOn} ${journeyId}`;
 }
 
 function dueItem(row: DueRow, today: Temporal.PlainDate): DueItem {
@@ -159,13 +191,30 @@ function dueItem(row: DueRow, today: Temporal.PlainDate): DueItem {
   return { ...whom(row), journeyId, lastContactAt, lastReach, referral, due };
 }
 
-async function listSafety(tx: Tx, actor: DatabaseActor): Promise<SafetyItem[]> {
-  const rows = await tx.$queryRaw<(WhomRow & { assessmentId: string; takenAt: Date })[]>`
-    SELECT ${WHOM}, a.id AS "assessmentId", a."takenAt"
-    FROM journey j JOIN client c ON c.id = j."clientId" JOIN assessment a ON a."clientId" = c.id
-    WHERE ${mine(actor)} AND ${PHQ_9.safety.flag} = ANY (a.flags) AND a."safetyTalk" IS NULL
-    ORDER BY a."takenAt", a.id LIMIT ${MOST_TODAY}`;
-  return rows.map(({ assessmentId, takenAt, ...row }) => ({ ...whom(row), assessmentId, takenAt }));
+interface SafetyRow extends WhomRow {
+  readonly taskId: string;
+  readonly reason: string;
+  readonly raisedAt: Date;
+  readonly dueOn: Date;
+  readonly isTalked: boolean;
+  readonly ownerName: string | null;
+}
+
+/** Worst first: what waits for a talk before what waits to be closed, and then what waits longest. */
+async function listSafety(tx: Tx, actor: DatabaseActor, today: Temporal.PlainDate): Promise<SafetyItem[]> {
+  const rows = await tx.$queryRaw<SafetyRow[]>`
+    SELECT ${WHOM}, s.id AS "taskId", s.reason, s."raisedAt", s."dueOn", s."talkedAt" IS NOT NULL AS "isTalked",
+      CASE WHEN s."ownerId" <> ${actor.userId}::uuid THEN o.name END AS "ownerName"
+    FROM safety_task s JOIN client c ON c.id = s."clientId" JOIN "user" o ON o.id = s."ownerId"
+    WHERE s."closedAt" IS NULL AND (s."ownerId" = ${actor.userId}::uuid OR (SELECT app_role()) = 'coordinator'
+      OR EXISTS (SELECT 1 FROM journey j WHERE j."clientId" = c.id AND ${mine(actor)}))
+    ORDER BY "isTalked", s."dueOn", s."raisedAt", s.id LIMIT ${MOST_TODAY}`;
+  return rows.map(({ taskId, reason, raisedAt, dueOn, isTalked, ownerName, ...row }) => ({
+    ...whom(row),
+    ...{ taskId, raisedAt, isTalked, ownerName },
+    reason: isSafetyReason(reason) ? reason : "told_otherwise",
+    isLate: fromColumn(dueOn).toString() < today.toString(),
+  }));
 }
 
 type ReferralRow = WhomRow & { referralId: string; destination: string; status: ReferralStatus; at: Date };
@@ -200,4 +249,12 @@ async function listRecent(tx: Tx, actor: DatabaseActor): Promise<RecentContact[]
       WHERE m."journeyId" = j.id AND m."byUserId" = ${actor.userId}::uuid ORDER BY m.at DESC LIMIT 1) last
     ORDER BY last.at DESC, j.id`;
   return rows.map(({ journeyId, at, reach, ...row }) => ({ ...whom(row), journeyId, at, reach }));
+}
+
+// The row policies leave out the drafts of dossiers that the actor no longer carries.
+async function listDrafts(tx: Tx, { userId }: DatabaseActor): Promise<DraftItem[]> {
+  const rows = await tx.$queryRaw<(WhomRow & { form: string; savedAt: Date })[]>`
+    SELECT ${WHOM}, d.form, d."savedAt" FROM draft d JOIN client c ON c.id = d."clientId"
+    WHERE d."userId" = ${userId}::uuid ORDER BY d."savedAt" DESC, d.id LIMIT ${MOST_TODAY}`;
+  return rows.map(({ form, savedAt, ...row }) => ({ ...whom(row), form, savedAt }));
 }

@@ -2,8 +2,9 @@ import { Temporal } from "temporal-polyfill";
 import type { DueKind } from "@/lib/domain/due";
 import { dayOf, toColumn } from "@/lib/platform/calendar";
 import { dayText } from "@/lib/platform/dutch-date";
+import { REASON_WORDS } from "@/lib/safety/safety-labels";
 import { workingDaysText } from "./caseload-labels";
-import type { DueItem } from "./today-queries";
+import type { DueItem, SafetyItem } from "./today-queries";
 
 /** "Goedemorgen", by the hour of the clock (0-23). */
 export function greeting(hour: number): string {
@@ -28,6 +29,7 @@ const LATE: Record<DueKind, (item: DueItem) => string> = {
   silence: ({ client, due }) => `${client}: al ${workingDaysText(due.workingDaysOpen)} stil`,
   referral_answer: (item) => `${destinationOf(item)} antwoordt niet over ${inSentence(item.client)}`,
   goal_review: ({ client }) => `${client}: tijd om samen naar het doel te kijken`,
+  remeasure: ({ client }) => `${client}: tijd om opnieuw te meten`,
 };
 
 const COMING: Record<DueKind, (item: DueItem) => string> = {
@@ -35,7 +37,15 @@ const COMING: Record<DueKind, (item: DueItem) => string> = {
   silence: ({ client }) => `${client}: weer contact zoeken`,
   referral_answer: (item) => `${destinationOf(item)}: antwoord verwacht over ${inSentence(item.client)}`,
   goal_review: ({ client }) => `${client}: samen naar het doel kijken`,
+  remeasure: ({ client }) => `${client}: opnieuw meten`,
 };
+
+/** What a safety step asks now, after the name: "praat over gedachten aan de dood". */
+export function safetyAct({ reason, isTalked }: Pick<SafetyItem, "reason" | "isTalked">): string {
+  if (isTalked) return "kijk hoe het nu is, en sluit de veiligheidsstap af";
+  const { act } = REASON_WORDS[reason];
+  return `${act.charAt(0).toLowerCase()}${act.slice(1)}`;
+}
 
 /** What led to it, and by when it should have been done. */
 export function dueWhy(item: DueItem): string {

@@ -65,14 +65,33 @@ describe("what asks attention today", () => {
     expect(found.accepted.map(({ referralId }) => referralId)).toEqual([accepted]);
   });
 
-  it("a talk about self-harm that was not written down stays, until it is", async () => {
-    const { clientId } = await addJourney(owner, world, mine());
-    const raised = await addAssessment(clientId, ["self_harm_raised"]);
-    await addAssessment(clientId, ["self_harm_not_asked"]);
-    expect((await listToday(world.samira, tuesday)).safety.map(({ assessmentId }) => assessmentId)).toEqual([raised]);
-    expect((await listToday(world.bram, tuesday)).safety).toEqual([]);
-    await owner.query(`UPDATE assessment SET "safetyTalk" = 'Besproken.' WHERE id = $1`, [raised]);
+  it("a safety step stays until it is closed: for its owner, for the carer, and for the coordinator of the team", async () => {
+    const { clientId } = await addJourney(owner, world, { ...mine(), familyName: "Bakker" });
+    const taskId = await addSafetyTask(clientId, { ownerId: world.bram.userId, dueOn: "2026-11-23" });
+    const seen = async (actor: typeof world.samira) => (await listToday(actor, tuesday)).safety;
+    const item = { taskId, client: "Mevrouw Bakker", isTalked: false, isLate: true };
+    expect(await seen(world.bram)).toMatchObject([{ ...item, ownerName: null }]);
+    for (const actor of [world.samira, world.anna])
+      expect(await seen(actor)).toMatchObject([{ ...item, ownerName: "Bram Visser" }]);
+    expect(await seen(world.wim)).toEqual([]);
+    await owner.query(`UPDATE safety_task SET "talkedAt" = now(), "closedAt" = now() WHERE id = $1`, [taskId]);
+    for (const actor of [world.bram, world.samira, world.anna]) expect(await seen(actor)).toEqual([]);
+  });
+
+  it("a safety step of a colleague's client is not a worker's own", async () => {
+    const { clientId } = await addJourney(owner, world, { ...mine(), workerId: world.bram.userId });
+    await addSafetyTask(clientId, { ownerId: world.bram.userId, dueOn: "2026-11-24" });
     expect((await listToday(world.samira, tuesday)).safety).toEqual([]);
+    expect((await listToday(world.bram, tuesday)).safety).toMatchObject([{ isLate: false }]);
+  });
+
+  it("who waits for a talk comes before who waits to be closed, whatever the day", async () => {
+    const own = { ownerId: world.samira.userId };
+    const { clientId } = await addJourney(owner, world, mine());
+    const talked = await addSafetyTask(clientId, { ...own, dueOn: "2026-11-20", isTalked: true });
+    const untalked = await addSafetyTask(clientId, { ...own, dueOn: "2026-11-24" });
+    const { safety } = await listToday(world.samira, tuesday);
+    expect(safety.map(({ taskId }) => taskId)).toEqual([untalked, talked]);
   });
 
   it("the last contacts are one's own", async () => {
@@ -156,12 +175,15 @@ async function addReferral(
   return id;
 }
 
-async function addAssessment(clientId: string, flags: string[]): Promise<string> {
+async function addSafetyTask(
+  clientId: string,
+  { ownerId, dueOn, isTalked = false }: { ownerId: string; dueOn: string; isTalked?: boolean },
+): Promise<string> {
   const id = randomUUID();
   await owner.query(
-    `INSERT INTO assessment (id, "organisationId", "clientId", instrument, answers, status, subscales, flags, "byUserId")
-     VALUES ($1, $2, $3, 'PHQ-9', '[]', 'scored', '{}', $4, $5)`,
-    [id, world.organisationId, clientId, flags, world.samira.userId],
+    `INSERT INTO safety_task (id, "organisationId", "clientId", reason, "raisedById", "ownerId", "dueOn", informed, "talkedAt")
+     VALUES ($1, $2, $3, 'self_harm_raised', $4, $4, $5, '{}', $6)`,
+    [id, world.organisationId, clientId, ownerId, dueOn, isTalked ? new Date() : null],
   );
   return id;
 }

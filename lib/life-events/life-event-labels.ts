@@ -1,10 +1,19 @@
-import type { SupportAbsentReason } from "@/lib/domain/taxonomy/support";
+import type { WhenFault } from "@/lib/domain/life-event-time";
+import type { LifeEventWhen } from "@/lib/domain/life-event-time";
 import type { StillAffecting } from "@/lib/domain/taxonomy/life-events";
+import type { SupportAbsentReason } from "@/lib/domain/taxonomy/support";
 
-/** An event that is not in the list of the lecture; the client's own words stand in its label. */
+/** An event that is in no list; the client's own words stand in its label. */
 export const OTHER_EVENT = "other";
 
-/** As the reasons of the taxonomy, without the promise of a further answer. */
+export const WHEN_KIND_LABELS: Record<LifeEventWhen["kind"], string> = {
+  year: "Een jaar",
+  date: "Een datum",
+  age: "Een leeftijd",
+  period: "Een periode",
+  unknown: "Weet ik niet",
+};
+
 export const ABSENT_REASON_LABELS: Record<SupportAbsentReason, string> = {
   nobody_there: "Er was niemand",
   did_not_ask: "Niet om gevraagd",
@@ -14,8 +23,17 @@ export const ABSENT_REASON_LABELS: Record<SupportAbsentReason, string> = {
   no_trust: "Geen vertrouwen in anderen",
   others_did_not_know: "Anderen wisten het niet",
   not_needed: "Steun was niet nodig",
-  other: "Een andere reden",
+  other: "Anders, namelijk",
   unknown: "Onbekend",
+};
+
+export const SUPPORT_ANSWERS = ["yes", "no", "not_asked"] as const;
+export type SupportAnswer = (typeof SUPPORT_ANSWERS)[number];
+
+export const SUPPORT_ANSWER_LABELS: Record<SupportAnswer, string> = {
+  yes: "Ja",
+  no: "Nee",
+  not_asked: "Niet gevraagd",
 };
 
 export const STILL_AFFECTING_LABELS: Record<StillAffecting, string> = {
@@ -26,6 +44,25 @@ export const STILL_AFFECTING_LABELS: Record<StillAffecting, string> = {
   4: "4 · elke dag",
 };
 
-export const LIFE_EVENT_REFUSALS: Record<"no-open-journey", string> = {
+/** What is wrong with a moment, said at the field where it was typed. */
+export const WHEN_FAULT_LABELS: Record<WhenFault, string> = {
+  in_future: "Dit ligt in de toekomst. Vul in wanneer het was.",
+  before_birth: "Dit ligt vóór de geboorte van de cliënt. Vul in wanneer het was.",
+  too_long_ago: "Dit is meer dan 120 jaar geleden. Kijk het nog eens na.",
+  ends_before_start: "De periode eindigt voor ze begint. Kijk de jaren na.",
+};
+
+export type LifeEventRefusal = "no-open-journey" | "before-birth" | "not-that-old-yet";
+export type RevisionRefusal = LifeEventRefusal | "changed-meanwhile";
+
+export const LIFE_EVENT_REFUSALS: Record<LifeEventRefusal, string> = {
   "no-open-journey": "Dit traject is afgesloten. Er kan nu niets bij.",
+  "before-birth":
+    "Dit ligt vóór de geboorte van de cliënt. Kijk na wanneer het was, of de geboortedatum bij ‘Gegevens wijzigen’.",
+  "not-that-old-yet": "Zo oud is de cliënt nog niet. Kijk de leeftijd na, of de geboortedatum bij ‘Gegevens wijzigen’.",
+};
+
+export const REVISION_REFUSALS: Record<RevisionRefusal, string> = {
+  ...LIFE_EVENT_REFUSALS,
+  "changed-meanwhile": "Een collega heeft deze gebeurtenis net gewijzigd. Kijk hieronder wat er nu staat.",
 };

@@ -1,39 +1,85 @@
 import "server-only";
-import { isCodeOf, labelOf } from "@/lib/domain/taxonomy/coded";
-import { LIFE_EVENTS } from "@/lib/domain/taxonomy/life-events";
-import { SUPPORT_ABSENT_REASONS, type SupportAbsentReason } from "@/lib/domain/taxonomy/support";
+import type { Temporal } from "temporal-polyfill";
+import { compareInLife, type LifeFrame } from "@/lib/domain/life-event-time";
+import { fromColumn, today } from "@/lib/platform/calendar";
 import type { Tx } from "@/lib/platform/database";
+import { openField } from "@/lib/platform/field-encryption";
+import { isUuid } from "@/lib/platform/uuid";
+import { chainOf } from "./life-event-chain";
+import { type LifeEventRow, toLifeEventRow } from "./life-event-row";
 
-/** Something that happened in the life of a client, with the support there was then. */
-export interface LifeEventRow {
-  readonly id: string;
-  readonly name: string;
-  readonly isHard: boolean;
-  readonly year: number | null;
-  /** `null` when it was not asked. */
-  readonly supportReceived: boolean | null;
-  readonly supportFrom: string | null;
-  readonly absentReason: SupportAbsentReason | null;
-  /** 0 not at all to 4 every day, on the client's own word. */
-  readonly stillAffecting: number | null;
-  readonly recordedAt: Date;
+export interface LifeLine {
+  readonly birthDate: Temporal.PlainDate | null;
+  readonly today: Temporal.PlainDate;
+  /** The first first, what has no place in time at the end. */
+  readonly events: readonly LifeEventRow[];
+  /** What was taken off the line by mistake or on purpose; it can be put back. */
+  readonly removed: readonly LifeEventRow[];
 }
 
-/** The life line: the last years first, what has no year at the end. */
-export async function listLifeEvents(tx: Tx, clientId: string): Promise<LifeEventRow[]> {
-  const rows = await tx.lifeEvent.findMany({
-    where: { clientId },
-    orderBy: [{ year: { sort: "desc", nulls: "last" } }, { recordedAt: "desc" }, { id: "desc" }],
-  });
-  return rows.map((row) => ({
-    id: row.id,
-    name: isCodeOf(LIFE_EVENTS, row.kind) ? labelOf(LIFE_EVENTS, row.kind) : (row.label ?? "Andere gebeurtenis"),
-    isHard: row.valence === "negative",
-    year: row.year,
-    supportReceived: row.supportReceived,
-    supportFrom: row.supportFrom,
-    absentReason: isCodeOf(SUPPORT_ABSENT_REASONS, row.supportAbsentReason) ? row.supportAbsentReason : null,
-    stillAffecting: row.stillAffecting,
-    recordedAt: row.recordedAt,
+/** The life of a client as it is known now. */
+export async function readLifeLine(tx: Tx, clientId: string): Promise<LifeLine> {
+  const frame = await lifeFrame(tx, clientId);
+  const rows = await tx.lifeEvent.findMany({ where: { clientId, replacedBy: { is: null } } });
+  const inOrder = (isRemoved: boolean) =>
+    rows
+      .filter((row) => row.isRemoved === isRemoved)
+      .map((row) => toLifeEventRow(row, frame))
+      .sort((one, other) => compareInLife(one, other, frame));
+  return { ...frame, events: inOrder(false), removed: inOrder(true) };
+}
+
+/** The events that stand on the life line now, the first first. */
+export async function listLifeEvents(tx: Tx, clientId: string): Promise<readonly LifeEventRow[]> {
+  return (await readLifeLine(tx, clientId)).events;
+}
+
+/** What was known at one time, by whom it was written down and why it stands there. */
+export interface LifeEventRevision extends LifeEventRow {
+  readonly note: string | null;
+  readonly isRemoved: boolean;
+  readonly byName: string;
+}
+
+export interface LifeEventHistory {
+  /** The same however often the event is revised. */
+  readonly rootId: string;
+  readonly birthDate: Temporal.PlainDate | null;
+  readonly current: LifeEventRevision;
+  /** The last first, the current one included. */
+  readonly revisions: readonly LifeEventRevision[];
+}
+
+/** One event with all that was ever written of it; by the id of any of its revisions. `null` when there is none. */
+export async function getLifeEvent(tx: Tx, clientId: string, eventId: string): Promise<LifeEventHistory | null> {
+  if (!isUuid(eventId)) return null;
+  const links = await tx.lifeEvent.findMany({ where: { clientId }, select: { id: true, replacesId: true } });
+  const ids = chainOf(links, eventId).map(({ id }) => id);
+  const rows = await tx.lifeEvent.findMany({ where: { id: { in: ids } } });
+  const frame = await lifeFrame(tx, clientId);
+  const names = await namesOf(tx, rows);
+  const revisions = ids.toReversed().flatMap((id) => rows.filter((row) => row.id === id));
+  const told = revisions.map((row) => ({
+    ...toLifeEventRow(row, frame),
+    note: openNote(row),
+    isRemoved: row.isRemoved,
+    byName: names.get(row.byUserId) ?? "",
   }));
+  const [current] = told;
+  return current ? { rootId: ids[0] ?? current.id, birthDate: frame.birthDate, current, revisions: told } : null;
+}
+
+async function lifeFrame(tx: Tx, clientId: string): Promise<LifeFrame> {
+  const { birthDate } = await tx.client.findUniqueOrThrow({ where: { id: clientId }, select: { birthDate: true } });
+  return { birthDate: birthDate === null ? null : fromColumn(birthDate), today: today() };
+}
+
+async function namesOf(tx: Tx, rows: readonly { byUserId: string }[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(rows.map(({ byUserId }) => byUserId))];
+  const users = await tx.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  return new Map(users.map(({ id, name }) => [id, name]));
+}
+
+function openNote({ id, note }: { readonly id: string; readonly note: string | null }): string | null {
+  return note === null ? null : openField(note, { table: "life_event", column: "note", rowId: id });
 }

@@ -2,17 +2,30 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { changeDossier } from "@/lib/access/dossier";
 import { deriveSocialType } from "@/lib/assessments/derive-social-type";
+import { type Circle, supportersIn } from "@/lib/domain/network";
 import type { Result } from "@/lib/domain/result";
+import { resetJourneyClock } from "@/lib/journeys/journey-clock";
 import { today, toColumn } from "@/lib/platform/calendar";
 import type { Tx } from "@/lib/platform/database";
-import { endedRelation } from "./network-ending";
-import type { EndNetworkPersonInput, FinishInventoryInput, NetworkPersonInput } from "./network-schema";
+import { freezePeople } from "./frozen-people";
+import { NETWORK_PERSON_COLUMNS, networkPersonOf, type NetworkPersonRow } from "./network-person";
+import type {
+  ChangeNetworkPersonInput,
+  EndNetworkPersonInput,
+  FinishInventoryInput,
+  MoveNetworkPersonInput,
+  NetworkPersonInput,
+  RestoreNetworkPersonInput,
+} from "./network-schema";
 
 type Carer = Pick<Actor, "userId" | "requestId" | "organisationId">;
-type NetworkResult = Result<null, "no-open-journey">;
+type Refusal = "no-open-journey" | "changed-meanwhile";
 
 /** Puts a person in the network; sent twice, it stands there once. */
-export function addNetworkPerson(actor: Carer, input: NetworkPersonInput): Promise<NetworkResult | null> {
+export function addNetworkPerson(
+  actor: Carer,
+  input: NetworkPersonInput,
+): Promise<Result<null, "no-open-journey"> | null> {
   return changeDossier(actor, input.clientId, async (tx, { journeyId }) => {
     if (journeyId === null) return NO_OPEN_JOURNEY;
     await tx.networkPerson.createMany({
@@ -23,60 +36,110 @@ export function addNetworkPerson(actor: Carer, input: NetworkPersonInput): Promi
   });
 }
 
-export async function changeNetworkPerson(actor: Carer, input: NetworkPersonInput): Promise<NetworkResult | null> {
-  const { id, clientId, ...data } = input;
-  return changeDossier(actor, clientId, async (tx, { journeyId }) => {
-    if (journeyId === null) return NO_OPEN_JOURNEY;
-    const { count } = await tx.networkPerson.updateMany({ where: { id, clientId, endedOn: null }, data });
-    return count === 0 ? null : DONE;
-  });
+/** Corrects a person, also one who is gone. What a colleague changed meanwhile is never written over. */
+export function changeNetworkPerson(
+  actor: Carer,
+  { id, clientId, version, ...data }: ChangeNetworkPersonInput,
+): Promise<Result<null, Refusal> | null> {
+  return changePerson(actor, { id, clientId, version }, () => ({ data, value: null }));
+}
+
+/** Puts a person nearer or further away. @returns where the person stood, to go back to. */
+export function moveNetworkPerson(
+  actor: Carer,
+  { circle, ...which }: MoveNetworkPersonInput,
+): Promise<Result<{ readonly from: Circle }, Refusal> | null> {
+  return changePerson(actor, which, (person) => ({ data: { circle }, value: { from: person.circle } }));
 }
 
 /** Nobody is erased: a loss stays visible in the ecogram, a slip of the pen is only hidden. */
-export function endNetworkPerson(actor: Carer, input: EndNetworkPersonInput): Promise<NetworkResult | null> {
-  const { id, clientId, ending } = input;
-  return changeDossier(actor, clientId, async (tx, { journeyId }) => {
-    if (journeyId === null) return NO_OPEN_JOURNEY;
-    const person = await tx.networkPerson.findFirst({
-      where: { id, clientId },
-      select: { relation: true, endedOn: true },
-    });
-    if (!person) return null;
-    if (person.endedOn !== null) return DONE;
-    await tx.networkPerson.updateMany({
-      where: { id, clientId, endedOn: null },
-      data: { relation: endedRelation(person.relation, ending), endedOn: toColumn(today()) },
-    });
-    return DONE;
-  });
+export function endNetworkPerson(
+  actor: Carer,
+  { ending, ...which }: EndNetworkPersonInput,
+): Promise<Result<null, Refusal> | null> {
+  return changePerson(actor, which, () => ({ data: { endedWhy: ending, endedOn: toColumn(today()) }, value: null }));
+}
+
+/** Takes an ending back: somebody is there again, or was never gone. */
+export function restoreNetworkPerson(
+  actor: Carer,
+  which: RestoreNetworkPersonInput,
+): Promise<Result<null, Refusal> | null> {
+  return changePerson(actor, which, () => ({ data: { endedWhy: null, endedOn: null }, value: null }));
 }
 
 /**
- * Records that the whole network was discussed, with the number of people to fall back on, and classifies the client
- * anew. `changed-meanwhile`: that number is no longer the one that the worker saw.
+ * Records that the whole network was discussed: who stands in it now, so that this date can be laid beside another, and
+ * the number of people to fall back on. Classifies the client anew. `changed-meanwhile`: that number is no longer the
+ * one that the worker saw.
  */
 export function finishInventory(
   actor: Carer,
   { id, clientId, supporters }: FinishInventoryInput,
-): Promise<Result<null, "no-open-journey" | "changed-meanwhile"> | null> {
+): Promise<Result<null, Refusal> | null> {
   return changeDossier(actor, clientId, async (tx, { journeyId }) => {
     if (journeyId === null) return NO_OPEN_JOURNEY;
-    if ((await countSupporters(tx, clientId)) !== supporters)
-      return { ok: false, reason: "changed-meanwhile" } as const;
+    const people = await readPresent(tx, clientId);
+    if (supportersIn(people) !== supporters) return CHANGED_MEANWHILE;
 
     const { userId, organisationId } = actor;
     const { count } = await tx.networkInventory.createMany({
-      data: [{ id, clientId, organisationId, supporters, byUserId: userId }],
+      data: [{ id, clientId, organisationId, supporters, people: freezePeople(people), byUserId: userId }],
       skipDuplicates: true,
     });
     if (count === 1) await deriveSocialType(tx, { clientId, organisationId, userId });
+    await resetJourneyClock(tx, journeyId, today());
     return DONE;
   });
 }
 
 const DONE = { ok: true, value: null } as const;
 const NO_OPEN_JOURNEY = { ok: false, reason: "no-open-journey" } as const;
+const CHANGED_MEANWHILE = { ok: false, reason: "changed-meanwhile" } as const;
 
-function countSupporters(tx: Tx, clientId: string): Promise<number> {
-  return tx.networkPerson.count({ where: { clientId, isSupporter: true, endedOn: null } });
+interface Which {
+  readonly id: string;
+  readonly clientId: string;
+  /** From which state the actor started. */
+  readonly version: number;
+}
+
+type PersonData = Partial<Omit<NetworkPersonInput, "id" | "clientId">> & {
+  readonly endedWhy?: string | null;
+  readonly endedOn?: Date | null;
+};
+
+/** One change to one person, from the state that the actor saw; the same change sent twice is fine. */
+function changePerson<Value>(
+  actor: Carer,
+  { id, clientId, version }: Which,
+  change: (person: NetworkPersonRow) => { readonly data: PersonData; readonly value: Value },
+): Promise<Result<Value, Refusal> | null> {
+  return changeDossier(actor, clientId, async (tx, { journeyId }) => {
+    const kept = await tx.networkPerson.findFirst({ where: { id, clientId }, select: NETWORK_PERSON_COLUMNS });
+    if (!kept) return null;
+    if (journeyId === null) return NO_OPEN_JOURNEY;
+
+    const { data, value } = change(networkPersonOf(kept));
+    const { count } = await tx.networkPerson.updateMany({
+      where: { id, clientId, version },
+      data: { ...data, version: { increment: 1 } },
+    });
+    if (count === 0 && plain({ ...kept, ...data }) !== plain(kept)) return CHANGED_MEANWHILE;
+    return { ok: true, value } as const;
+  });
+}
+
+/** As text, a day too, so that two states of a person can be compared. */
+function plain(person: object): string {
+  return JSON.stringify(person);
+}
+
+async function readPresent(tx: Tx, clientId: string): Promise<NetworkPersonRow[]> {
+  const rows = await tx.networkPerson.findMany({
+    where: { clientId, endedOn: null },
+    orderBy: [{ circle: "asc" }, { addedOn: "asc" }, { name: "asc" }, { id: "asc" }],
+    select: NETWORK_PERSON_COLUMNS,
+  });
+  return rows.map(networkPersonOf);
 }

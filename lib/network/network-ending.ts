@@ -2,23 +2,7 @@
 export const NETWORK_ENDINGS = ["deceased", "out_of_sight", "mistake"] as const;
 export type NetworkEnding = (typeof NETWORK_ENDINGS)[number];
 
-const ENDING_WORDS: Record<NetworkEnding, string> = {
-  deceased: "overleden",
-  out_of_sight: "uit beeld",
-  mistake: "vergissing",
-};
-
-/**
- * The relation of someone who is no longer there, with the ending after it: "zus, overleden". An ending has no column
- * of its own, and so every list that shows the relation tells it too.
- */
-export function endedRelation(relation: string, ending: NetworkEnding): string {
-  return `${relation}, ${ENDING_WORDS[ending]}`;
-}
-
-/** Takes the ending off the relation of someone who is no longer there; `null` when none was kept. */
-export function readEndedRelation(kept: string): { readonly relation: string; readonly ending: NetworkEnding | null } {
-  const ending = NETWORK_ENDINGS.find((code) => kept.endsWith(`, ${ENDING_WORDS[code]}`)) ?? null;
-  if (ending === null) return { relation: kept, ending };
-  return { relation: kept.slice(0, -`, ${ENDING_WORDS[ending]}`.length), ending };
+/** An ending as it was kept. One that says nothing readable is somebody of whom we only know that contact was lost. */
+export function endingOf(kept: string | null): NetworkEnding {
+  return NETWORK_ENDINGS.find((code) => code === kept) ?? "out_of_sight";
 }

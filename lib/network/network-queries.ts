@@ -1,24 +1,19 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import { isCodeOf } from "@/lib/domain/taxonomy/coded";
-import { SUPPORT_KINDS, type SupportKind } from "@/lib/domain/taxonomy/support";
-import { dayOf, fromColumn } from "@/lib/platform/calendar";
+import { supportersIn } from "@/lib/domain/network";
+import type { NetworkMember } from "@/lib/domain/network-comparison";
+import { dayOf } from "@/lib/platform/calendar";
 import type { Tx } from "@/lib/platform/database";
 import { isUuid } from "@/lib/platform/uuid";
-import { type NetworkEnding, readEndedRelation } from "./network-ending";
+import { readFrozenPeople } from "./frozen-people";
+import { NETWORK_PERSON_COLUMNS, networkPersonOf, type NetworkPersonRow } from "./network-person";
 
-/** Someone in the life of a client, named as the client does. */
-export interface NetworkPersonRow {
+export interface InventoryRow {
   readonly id: string;
-  readonly name: string;
-  readonly relation: string;
-  /** 1 is nearest. */
-  readonly circle: 1 | 2 | 3;
-  readonly kinds: readonly SupportKind[];
-  readonly isSupporter: boolean;
-  /** Why this person is no longer there; `null` for who still is. */
-  readonly loss: Exclude<NetworkEnding, "mistake"> | null;
-  readonly endedOn: Temporal.PlainDate | null;
+  readonly supporters: number;
+  readonly finishedOn: Temporal.PlainDate;
+  /** Whether the people of that date were kept: without them there is nothing to lay beside another date. */
+  readonly hasPeople: boolean;
 }
 
 export interface NetworkOverview {
@@ -27,83 +22,97 @@ export interface NetworkOverview {
   /** Who was there and is lost; slips of the pen are in neither list. */
   readonly lost: readonly NetworkPersonRow[];
   /** Newest first. */
-  readonly inventories: readonly { id: string; supporters: number; finishedOn: Temporal.PlainDate }[];
+  readonly inventories: readonly InventoryRow[];
   /** How many people there are to fall back on now: what an inventory finished today would record. */
   readonly supporters: number;
   readonly smallNetworkMax: number;
 }
 
 export async function readNetwork(tx: Tx, clientId: string): Promise<NetworkOverview> {
-  const rows = await tx.networkPerson.findMany({
-    where: { clientId },
-    orderBy: [{ circle: "asc" }, { addedOn: "asc" }, { name: "asc" }],
-    select: PERSON,
-  });
-  const inventories = await tx.networkInventory.findMany({
-    where: { clientId },
-    orderBy: [{ finishedAt: "desc" }, { id: "desc" }],
-    take: 20,
-    select: { id: true, supporters: true, finishedAt: true },
-  });
+  const everybody = await readEverybody(tx, clientId);
+  const inventories = await readInventories(tx, clientId);
   const client = await tx.client.findUniqueOrThrow({
     where: { id: clientId },
     select: { team: { select: { organisation: { select: { smallNetworkMax: true } } } } },
   });
-  const people = rows.filter(({ endedOn }) => endedOn === null).map(personRow);
+  const people = everybody.filter(({ ending }) => ending === null);
   return {
     people,
-    lost: rows.flatMap(lostRow),
-    inventories: inventories.map(({ finishedAt, ...row }) => ({ ...row, finishedOn: dayOf(finishedAt) })),
-    supporters: people.filter(({ isSupporter }) => isSupporter).length,
+    lost: everybody.filter(({ ending }) => ending !== null && ending !== "mistake"),
+    inventories: inventories.map(({ people: _, ...row }) => row),
+    supporters: supportersIn(people),
     smallNetworkMax: client.team.organisation.smallNetworkMax,
   };
 }
 
-/** One person who is still there; `null` for anybody else. */
+/** One person, also one who is gone; `null` when there is nobody like that in this dossier. */
 export async function getNetworkPerson(tx: Tx, clientId: string, personId: string): Promise<NetworkPersonRow | null> {
   if (!isUuid(personId)) return null;
-  const row = await tx.networkPerson.findFirst({ where: { id: personId, clientId, endedOn: null }, select: PERSON });
-  return row && personRow(row);
+  const row = await tx.networkPerson.findFirst({ where: { id: personId, clientId }, select: NETWORK_PERSON_COLUMNS });
+  return row && networkPersonOf(row);
 }
 
-const PERSON = {
-  id: true,
-  name: true,
-  relation: true,
-  circle: true,
-  kinds: true,
-  isSupporter: true,
-  endedOn: true,
-} as const;
-
-interface KeptPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly relation: string;
-  readonly circle: number;
-  readonly kinds: string[];
-  readonly isSupporter: boolean;
-  readonly endedOn: Date | null;
+/** The network on one date. */
+export interface NetworkMoment {
+  /** The id of an inventory, or "now". */
+  readonly key: string;
+  readonly on: Temporal.PlainDate | null;
+  /** 1 for the first of its day. */
+  readonly nth: number;
+  readonly people: readonly NetworkMember[];
 }
 
-function personRow({ circle, kinds, endedOn, ...row }: KeptPerson): NetworkPersonRow {
+export interface NetworkMoments {
+  /** Oldest first; what stands there now comes last. */
+  readonly moments: readonly NetworkMoment[];
+  /** Inventories of before people were kept with them. */
+  readonly withoutPeople: number;
+  /** Everybody who ever stood in this network, as they stand now: why somebody went is written there. */
+  readonly everybody: readonly NetworkPersonRow[];
+}
+
+export async function readNetworkMoments(tx: Tx, clientId: string): Promise<NetworkMoments> {
+  const everybody = await readEverybody(tx, clientId);
+  const inventories = await readInventories(tx, clientId);
+  const moments = inventories.flatMap(({ id, finishedOn, people }) => {
+    const kept = readFrozenPeople(people);
+    return kept === null ? [] : [{ key: id, on: finishedOn, people: kept }];
+  });
+  const oldestFirst = moments.toReversed().map((moment, index, all) => ({
+    ...moment,
+    nth: all.slice(0, index).filter(({ on }) => on.equals(moment.on)).length + 1,
+  }));
+  const now = { key: "now", on: null, nth: 1, people: everybody.filter(({ ending }) => ending === null) };
   return {
-    ...row,
-    circle: circleOf(circle),
-    kinds: kinds.filter((kind): kind is SupportKind => isCodeOf(SUPPORT_KINDS, kind)),
-    loss: null,
-    endedOn: endedOn === null ? null : fromColumn(endedOn),
+    moments: [...oldestFirst, now],
+    withoutPeople: inventories.length - moments.length,
+    everybody,
   };
 }
 
-/** Nothing for who is still there, and for who stood there by mistake. */
-function lostRow(row: KeptPerson): NetworkPersonRow[] {
-  if (row.endedOn === null) return [];
-  const { relation, ending } = readEndedRelation(row.relation);
-  return ending === "mistake" ? [] : [{ ...personRow(row), relation, loss: ending ?? "out_of_sight" }];
+async function readEverybody(tx: Tx, clientId: string): Promise<NetworkPersonRow[]> {
+  const rows = await tx.networkPerson.findMany({
+    where: { clientId },
+    orderBy: [{ circle: "asc" }, { addedOn: "asc" }, { name: "asc" }, { id: "asc" }],
+    select: NETWORK_PERSON_COLUMNS,
+  });
+  return rows.map(networkPersonOf);
 }
 
-function circleOf(circle: number): 1 | 2 | 3 {
-  if (circle === 1 || circle === 2) return circle;
-  return 3;
+/** More than anybody has; newest first. */
+const MOST_INVENTORIES = 40;
+
+async function readInventories(tx: Tx, clientId: string) {
+  const rows = await tx.networkInventory.findMany({
+    where: { clientId },
+    orderBy: [{ finishedAt: "desc" }, { id: "desc" }],
+    take: MOST_INVENTORIES,
+    select: { id: true, supporters: true, finishedAt: true, people: true },
+  });
+  return rows.map(({ finishedAt, people, ...row }) => ({
+    ...row,
+    finishedOn: dayOf(finishedAt),
+    hasPeople: people !== null,
+    people,
+  }));
 }

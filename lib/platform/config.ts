@@ -5,6 +5,8 @@ const schema = z.object({
   STATS_DATABASE_URL: z.string().min(1),
   APP_ORIGIN: z.url(),
   AUTH_SECRET: z.string().min(32),
+  /** What seals notes: "id:key,id:key", the newest first; see field-encryption.ts. */
+  FIELD_KEYS: z.string().min(1),
   /** "true" behind a proxy that writes the forwarded headers itself. */
   TRUST_PROXY: z.stringbool().default(false),
 });

@@ -12,6 +12,13 @@ const full = new Intl.DateTimeFormat("nl-NL", {
 });
 const short = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "short", timeZone: "Europe/Amsterdam" });
 
+const clock = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Amsterdam" });
+
+/** "di 18 november, 14:03" */
+export function momentText(moment: Date): string {
+  return `${day.format(moment)}, ${clock.format(moment)}`;
+}
+
 /** "di 18 november" */
 export function dayText(moment: Date): string {
   return day.format(moment);

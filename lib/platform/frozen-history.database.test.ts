@@ -37,18 +37,27 @@ describe("what happened stays as it was written", () => {
     ["journey_move", "reason", `'x'`],
     ["goal", "text", `'x'`],
     ["activity", "name", `'x'`],
+    ["chapter_entry", "facts", `'{}'`],
+    ["participation_rating", "domains", `'{}'`],
+    ["safety_task", "reason", `'told_otherwise'`],
+    ["safety_task", "dueOn", `now()`],
+    ["safety_task", "raisedAt", `now()`],
+    ["safety_task", "raisedById", `'${id.anna}'`],
+    ["safety_task", "clientId", `'${id.mrBakker}'`],
+    ["safety_task", "assessmentId", `NULL`],
+    ["draft", "form", `'x'`],
   ])("nobody of the team changes in %s its %s", async (table, column, value) => {
     for (const userId of [id.samira, id.anna]) {
       await expect(as(userId, `UPDATE "${table}" SET "${column}" = ${value}`)).rejects.toThrow(/permission denied/);
     }
   });
 
-  it("the talk about safety is written once, under the own name", async () => {
-    const talk = (text: string, by: string) =>
-      `UPDATE assessment SET "safetyTalk" = '${text}', "safetyTalkAt" = now(), "safetyTalkById" = '${by}' WHERE id = '${id.assessment}'`;
-    await expect(as(id.samira, talk("eerst", id.rik))).rejects.toThrow(/row-level security/);
-    expect(await as(id.samira, talk("eerst", id.samira))).toBe(1);
-    expect(await as(id.samira, talk("eerst", id.samira), talk("daarna", id.samira))).toBe(0);
+  it("the answer to a high score is written once, under the own name", async () => {
+    const answer = (text: string, by: string) =>
+      `UPDATE assessment SET "cutOffAnswer" = '${text}', "cutOffAnswerAt" = now(), "cutOffAnswerById" = '${by}' WHERE id = '${id.assessment}'`;
+    await expect(as(id.samira, answer("eerst", id.rik))).rejects.toThrow(/row-level security/);
+    expect(await as(id.samira, answer("eerst", id.samira))).toBe(1);
+    expect(await as(id.samira, answer("eerst", id.samira), answer("daarna", id.samira))).toBe(0);
   });
 
   it("a consent is withdrawn once, and does not come back", async () => {
@@ -74,6 +83,69 @@ describe("what happened stays as it was written", () => {
     expect(await open({})).toBe(1);
     await expect(open({ workerId: id.wim })).rejects.toThrow(/row-level security/);
     await expect(open({ clientId: id.mrsVeld })).rejects.toThrow(/row-level security/);
+  });
+});
+
+describe("a safety step cannot be clicked away in the database either", () => {
+  const task = randomUUID();
+  const step = {
+    ...{ id: task, organisationId: id.organisation, clientId: id.mrsGroot, reason: "self_harm_raised" },
+    ...{ dueOn: "2026-11-24", informed: "{}", raisedById: id.samira, ownerId: id.samira },
+  };
+  const change = (columns: string) => `UPDATE safety_task SET ${columns} WHERE id = '${task}'`;
+  const talkBy = (userId: string, text = "x") =>
+    change(`discussed = 'yes', agreed = '${text}', "talkedAt" = now(), "talkedById" = '${userId}'`);
+  const closeBy = (userId: string) => change(`"closedAt" = now(), "closedById" = '${userId}', "closingNote" = 'x'`);
+  const raise = insert("safety_task", step);
+
+  it("it is raised under the own name, by who carries the dossier, for who works in the team", async () => {
+    expect(await as(id.samira, raise)).toBe(1);
+    expect(await as(id.anna, insert("safety_task", { ...step, raisedById: id.anna }))).toBe(1);
+    for (const [userId, change] of [
+      [id.rik, { raisedById: id.rik }],
+      [id.wim, { raisedById: id.wim }],
+      [id.samira, { raisedById: id.rik }],
+      [id.samira, { ownerId: id.wim }],
+      [id.samira, { ownerId: id.gp }],
+      [id.samira, { organisationId: id.elsewhere }],
+      [id.samira, { talkedAt: "2026-11-24" }],
+      [id.samira, { closedAt: "2026-11-24" }],
+    ] as const) {
+      await expect(as(userId, insert("safety_task", { ...step, ...change }))).rejects.toThrow(/row-level security/);
+    }
+  });
+
+  it("it is not deleted", async () => {
+    await expect(as(id.samira, raise, `DELETE FROM safety_task`)).rejects.toThrow(/permission denied/);
+  });
+
+  it("it is closed by a person under the own name, after the talk, and is then out of reach", async () => {
+    const steps = [raise, talkBy(id.samira), closeBy(id.samira)];
+    expect(await as(id.samira, ...steps)).toBe(1);
+    await expect(as(id.samira, raise, closeBy(id.samira))).rejects.toThrow(/after the talk/);
+    await expect(as(id.samira, raise, talkBy(id.samira), closeBy(id.rik))).rejects.toThrow(/after the talk/);
+    expect(await as(id.samira, ...steps, change(`"closedAt" = NULL, "closedById" = NULL`))).toBe(0);
+    expect(await as(id.samira, ...steps, change(`"closingNote" = 'y'`))).toBe(0);
+  });
+
+  it("its talk is written once, under the own name", async () => {
+    await expect(as(id.samira, raise, talkBy(id.rik))).rejects.toThrow(/own name/);
+    const [first, second] = [talkBy(id.samira, "eerst"), talkBy(id.samira, "daarna")];
+    await expect(as(id.samira, raise, first, second)).rejects.toThrow(/written once/);
+    await expect(as(id.samira, raise, first, change(`informed = '{gp}'`))).rejects.toThrow(/written once/);
+  });
+
+  it("a colleague who only reads acts on it once it is theirs; it goes to nobody outside the team", async () => {
+    await owner.query(raise);
+    try {
+      expect(await as(id.rik, talkBy(id.rik))).toBe(0);
+      expect(await as(id.wim, talkBy(id.wim))).toBe(0);
+      await expect(as(id.samira, change(`"ownerId" = '${id.wim}'`))).rejects.toThrow(/row-level security/);
+      await owner.query(change(`"ownerId" = '${id.rik}'`));
+      expect(await as(id.rik, talkBy(id.rik), closeBy(id.rik))).toBe(1);
+    } finally {
+      await owner.query(`DELETE FROM safety_task WHERE id = $1`, [task]);
+    }
   });
 });
 
@@ -119,6 +191,8 @@ describe("what is added bears the own name and belongs to one client", () => {
     ["goal", { ...inJourney, kind: "social", text: "x" }],
     ["activity", { ...of, goalId: id.goal, name: "x" }],
     ["consent", { ...consent, givenOn: "2026-11-02" }],
+    ["chapter_entry", { ...of, theme: "housing", facts: "{}", unknown: "{}" }],
+    ["participation_rating", { ...of, domains: "{}" }],
   ];
 
   it.each(added)("%s is written under the own name only", async (table, columns) => {

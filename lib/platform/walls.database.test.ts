@@ -27,6 +27,10 @@ const CLIENT_TABLES = [
   "social_type_record",
   "life_event",
   "competency_rating",
+  "chapter_entry",
+  "participation_rating",
+  "safety_task",
+  "draft",
   "consent",
   "referral",
   "referral_event",
@@ -90,6 +94,30 @@ describe("the database itself keeps strangers out", () => {
     expect(changed.rowCount).toBe(0);
   });
 
+  it.each(["chapter_entry", "participation_rating", "safety_task"])(
+    "%s is read by the team and by nobody else, and no row of it is ever deleted",
+    async (table) => {
+      const before = await asUser(id.workerB, (tx) => count(tx, table));
+      await owner.query(KEPT_ROWS[table] ?? "", [randomUUID(), id.organisation, id.clientA, id.workerA]);
+      expect(await asUser(id.workerA, (tx) => count(tx, table))).toBe(1);
+      expect(await asUser(id.coordinatorA, (tx) => count(tx, table))).toBe(1);
+      expect([before, await asUser(id.workerB, (tx) => count(tx, table))]).toEqual([0, 0]);
+      await expect(asUser(id.workerA, (tx) => tx.query(`DELETE FROM "${table}"`))).rejects.toThrow(/permission denied/);
+    },
+  );
+
+  it("a draft is its writer's alone", async () => {
+    const write = `INSERT INTO draft (id, "organisationId", "clientId", "userId", form, body) VALUES ($1, $2, $3, $4, 'contact', 'x')`;
+    const of = (userId: string) => [randomUUID(), id.organisation, id.clientA, userId];
+    await asUser(id.workerA, (tx) => tx.query(write, of(id.workerA)));
+    expect(await asUser(id.workerA, (tx) => count(tx, "draft"))).toBe(1);
+    for (const other of [id.coordinatorA, id.workerB]) expect(await asUser(other, (tx) => count(tx, "draft"))).toBe(0);
+    await expect(asUser(id.workerA, (tx) => tx.query(write, of(id.coordinatorA)))).rejects.toThrow(
+      /row-level security/,
+    );
+    await expect(asUser(id.workerB, (tx) => tx.query(write, of(id.workerB)))).rejects.toThrow(/row-level security/);
+  });
+
   it("a worker cannot hand a client to another team", async () => {
     const move = asUser(id.workerA, (tx) => tx.query(`UPDATE client SET "teamId" = $1`, [id.teamB]));
     await expect(move).rejects.toThrow(/permission denied/);
@@ -135,6 +163,16 @@ describe("what is done leaves its trace in the same transaction", () => {
 
 const INSERT_CLIENT = `INSERT INTO client (id, "organisationId", "teamId", number, "sortName", "searchName")
   VALUES ($1, $2, $3, $4, 'Bakker, W.', 'w bakker')`;
+
+/** One row of each, as $1 its id, $2 the organisation, $3 the client, $4 who wrote it. */
+const KEPT_ROWS: Readonly<Record<string, string>> = {
+  chapter_entry: `INSERT INTO chapter_entry (id, "organisationId", "clientId", theme, facts, unknown, "byUserId")
+    VALUES ($1, $2, $3, 'housing', '{}', '{}', $4)`,
+  participation_rating: `INSERT INTO participation_rating (id, "organisationId", "clientId", domains, "byUserId")
+    VALUES ($1, $2, $3, '{}', $4)`,
+  safety_task: `INSERT INTO safety_task (id, "organisationId", "clientId", reason, "dueOn", informed, "raisedById", "ownerId")
+    VALUES ($1, $2, $3, 'told_otherwise', now(), '{}', $4, $4)`,
+};
 
 async function asUser<T>(userId: string, work: (tx: PoolClient) => Promise<T>): Promise<T> {
   const connection = await app.connect();

@@ -11,6 +11,7 @@ interface ClockFacts {
   readonly lastContactOn: string | null;
   readonly unansweredSince: readonly string[];
   readonly goalsReviewedOn: readonly string[];
+  readonly measuredOn: readonly string[];
   readonly triageDays: number;
   readonly firstAttemptDays: number;
   readonly silenceDays: number;
@@ -53,6 +54,7 @@ function dueOf(facts: ClockFacts): Due | null {
       lastContactOn: facts.lastContactOn === null ? null : day(facts.lastContactOn),
       unansweredReferralsSince: facts.unansweredSince.map(day),
       openGoalsReviewedOn: facts.goalsReviewedOn.map(day),
+      measuredOn: facts.measuredOn.map(day),
     },
     {
       triage: facts.triageDays,

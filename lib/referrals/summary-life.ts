@@ -1,7 +1,10 @@
 import "server-only";
+import { compareInLife } from "@/lib/domain/life-event-time";
 import { COMPETENCIES, COMPETENCY_RATINGS } from "@/lib/domain/taxonomy/competencies";
-import { LIFE_EVENTS } from "@/lib/domain/taxonomy/life-events";
 import { SUPPORT_KINDS } from "@/lib/domain/taxonomy/support";
+import { eventName, fromWhenColumns } from "@/lib/life-events/life-event-row";
+import { whenText } from "@/lib/life-events/life-event-words";
+import { fromColumn, today } from "@/lib/platform/calendar";
 import type { Tx } from "@/lib/platform/database";
 import type { SummaryItem } from "./referral-summary";
 
@@ -19,39 +22,39 @@ export async function readNetwork(tx: Tx, clientId: string): Promise<SummaryItem
   ];
 }
 
+/** What stands on the life line now, in the order of a life. Only the age is said where that is what is known. */
 export async function readLifeEvents(tx: Tx, clientId: string): Promise<SummaryItem[]> {
-  const events = await tx.lifeEvent.findMany({
-    where: { clientId },
-    orderBy: [{ year: { sort: "asc", nulls: "last" } }, { recordedAt: "asc" }, { id: "asc" }],
-    select: { kind: true, label: true, year: true },
-  });
-  return events.map(({ kind, label, year }) => ({
-    term: label ?? wordsOf(LIFE_EVENTS, kind),
-    value: year === null ? "jaar onbekend" : String(year),
-  }));
+  const { birthDate } = await tx.client.findUniqueOrThrow({ where: { id: clientId }, select: { birthDate: true } });
+  const frame = { birthDate: birthDate === null ? null : fromColumn(birthDate), today: today() };
+  const rows = await tx.lifeEvent.findMany({ where: { clientId, replacedBy: { is: null }, isRemoved: false } });
+  return rows
+    .map((row) => ({ ...row, when: fromWhenColumns(row) }))
+    .sort((one, other) => compareInLife(one, other, frame))
+    .map((row) => ({ term: eventName(row), value: whenText(row.when, null) }));
 }
 
-/** The last rating of each competency, with the client's own beside it. */
+/** The last view of the team and the last of the client on each competency; they may be of different days. */
 export async function readCompetencies(tx: Tx, clientId: string): Promise<SummaryItem[]> {
   const ratings = await tx.competencyRating.findMany({
-    where: { clientId },
+    where: { clientId, replacedBy: { is: null } },
     orderBy: [{ ratedAt: "desc" }, { id: "asc" }],
     select: { competency: true, level: true, ownLevel: true },
   });
   return COMPETENCIES.flatMap(({ code, nl }) => {
-    const last = ratings.find(({ competency }) => competency === code);
-    return last ? [{ term: nl, value: ratingText(last) }] : [];
+    const ofThis = ratings.filter(({ competency }) => competency === code);
+    const level = ofThis.find((rating) => rating.level > 0)?.level;
+    const ownLevel = ofThis.find((rating) => rating.ownLevel !== null)?.ownLevel ?? undefined;
+    const views = [
+      ...(level === undefined ? [] : [`wijkteam: ${levelText(level)}`]),
+      ...(ownLevel === undefined ? [] : [`de cliënt zelf: ${levelText(ownLevel)}`]),
+    ];
+    return views.length === 0 ? [] : [{ term: nl, value: views.join("; ") }];
   });
-}
-
-function ratingText({ level, ownLevel }: { level: number; ownLevel: number | null }): string {
-  const own = ownLevel === null ? "" : `; de cliënt zelf: ${levelText(ownLevel)}`;
-  return `wijkteam: ${levelText(level)}${own}`;
 }
 
 function levelText(level: number): string {
   const words = COMPETENCY_RATINGS.find(({ value }) => value === level)?.nl ?? "";
-  return level === 0 ? words.toLowerCase() : `${level} van 5, ${words.toLowerCase()}`;
+  return `${level} van 5, ${words.toLowerCase()}`;
 }
 
 function supportText(kinds: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { InstrumentItem } from "@/lib/domain/instruments/instrument";
 import { INSTRUMENTS, type InstrumentCode } from "@/lib/domain/instruments/instruments";
 import type { Answers } from "@/lib/domain/instruments/score";
+import { DEMO_ACCOUNTS } from "./accounts";
 import type { Story } from "./story";
 
 const SKIPPED = 0.006;
@@ -11,31 +12,47 @@ export function answerItems(story: Story, code: InstrumentCode): Answers {
   return items.map((item) => {
     if (item.nr === safety?.item) return thoughtOfDeath(story);
     if (story.dice.chance(SKIPPED)) return null;
-    return isScaleOfThree(item) ? statementAnswer(story, item) : gradedAnswer(story, code);
+    return isStatement(item) ? statementAnswer(story, code, item) : gradedAnswer(story, code);
   });
 }
 
-const THOUGHTS: readonly (readonly [answer: string, count: number])[] = [
+type Deck = readonly (readonly [answer: string, count: number])[];
+
+const THOUGHTS: Deck = [
   ["0", 14],
   ["1", 2],
   ["2", 1],
 ];
 
+/** For whom looks around first there is always one to see. */
+const THOUGHTS_OF_OWN_CLIENTS: Deck = [
+  ["0", 4],
+  ["1", 1],
+];
+const THOUGHTS_IN_OWN_TEAM: Deck = [
+  ["0", 7],
+  ["1", 1],
+];
+
 /** Rare, and where it is said it is said to somebody who is trusted. */
-function thoughtOfDeath({ dice, traits }: Story): string {
-  return traits.gloom > 0.55 ? dice.deal(THOUGHTS) : "0";
+function thoughtOfDeath({ dice, traits, workerId, team }: Story): string {
+  const [first] = DEMO_ACCOUNTS;
+  if (workerId === first?.id) return dice.deal(THOUGHTS_OF_OWN_CLIENTS);
+  if (traits.gloom <= 0.55) return "0";
+  return dice.deal(team.id === first?.teamId ? THOUGHTS_IN_OWN_TEAM : THOUGHTS);
 }
 
-function isScaleOfThree({ points }: InstrumentItem): boolean {
-  return "more_or_less" in points;
+function isStatement({ points }: InstrumentItem): boolean {
+  return "yes" in points;
 }
 
-/** "Yes", "more or less" or "no", whichever is the lonely answer to this statement, or the other. */
-function statementAnswer({ dice, traits }: Story, { points }: InstrumentItem): string {
-  const lonelyWord = points.yes === 1 ? "yes" : "no";
+/** "Yes", "more or less" or "no", whichever is the lonely or gloomy answer to this statement, or the other. */
+function statementAnswer(story: Story, code: InstrumentCode, { points }: InstrumentItem): string {
+  const { dice } = story;
+  const countedWord = points.yes === 1 ? "yes" : "no";
   const otherWord = points.yes === 1 ? "no" : "yes";
-  if (!dice.chance(traits.loneliness)) return otherWord;
-  return dice.chance(0.3) ? "more_or_less" : lonelyWord;
+  if (!dice.chance(shareOf(story, code))) return otherWord;
+  return "more_or_less" in points && dice.chance(0.3) ? "more_or_less" : countedWord;
 }
 
 /** The options lie in order, from none to most. */

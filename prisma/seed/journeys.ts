@@ -1,11 +1,15 @@
 import { type DueFacts, nextDue, type Terms } from "@/lib/domain/due";
+import { newestOfEach } from "@/lib/assessments/measured-on";
 import type { SocialType } from "@/lib/domain/taxonomy/social-types";
 import { dayOf, toColumn } from "@/lib/platform/calendar";
 import { tellGoals, tellPerspective } from "./activation";
+import { tellChapters } from "./chapters";
 import type { Destinations } from "./destinations";
-import { tellCompetencies, tellLifeEvents } from "./life-story";
+import { tellLifeEvents } from "./life-events";
+import { tellCompetencies } from "./life-story";
 import { chooseMeasuring, type Measured, tellMeasures } from "./measures";
 import { tellMoves } from "./moves";
+import { tellParticipation } from "./participation";
 import { phaseOf, type Plan } from "./plan";
 import { tellSharing } from "./sharing";
 import { tellJourneySignal } from "./signals";
@@ -36,6 +40,7 @@ export function tellJourney(story: Story, plan: Plan, { before, ...around }: Jou
   const visits = planVisits(story, plan);
   tellVisits(story, journeyId, visits);
   const measured = tellBaseline(story, { plan, visits, before });
+  tellChapters(story, visits);
   tellSharingOf(story, { plan, journeyId, around });
   tellActivation(story, { plan, journeyId, visits });
   tellMoves(story, { plan, journeyId });
@@ -67,11 +72,13 @@ function tellBaseline(
   let measured = tellMeasures(story, first, { using, before });
   if (before === null && dice.chance(0.8)) tellLifeEvents(story, first);
   if (dice.chance(0.75)) tellCompetencies(story, first);
+  const takesPart = dice.chance(0.4) ? tellParticipation(story, first, null) : null;
 
   const again = met.find(({ day }) => day >= first.day + REMEASURE_AFTER);
   if (!again || !dice.chance(0.72)) return measured;
   measured = tellMeasures(moreHopeful(story), again, { using, before: measured });
   if (dice.chance(0.5)) tellCompetencies(story, again, 1);
+  if (takesPart && dice.chance(0.7)) tellParticipation(story, again, takesPart);
   return measured;
 }
 
@@ -167,7 +174,7 @@ function typeOf(measured: Measured | null): SocialType | null {
   return measured?.override ?? measured?.type ?? null;
 }
 
-function dueFacts({ history, rows }: Story, { plan, journeyId, visits }: Told): DueFacts {
+function dueFacts({ clientId, history, rows }: Story, { plan, journeyId, visits }: Told): DueFacts {
   const referrals = rows.referral.slice(-4).filter((row) => row.journeyId === journeyId && row.status === "requested");
   const goals = rows.goal.slice(-4).filter((row) => row.journeyId === journeyId && row.attainment === null);
   const last = visits.at(-1);
@@ -183,7 +190,20 @@ function dueFacts({ history, rows }: Story, { plan, journeyId, visits }: Told): 
       const since = reviewedAt ?? setAt;
       return since instanceof Date ? [dayOf(since)] : [];
     }),
+    measuredOn: measuredOn({ clientId, rows }, history.at(plan.opened, OPENED_MINUTES)),
   };
+}
+
+/** The newest valid measurement of each thing since the journey began. */
+function measuredOn({ clientId, rows }: Pick<Story, "clientId" | "rows">, openedAt: Date) {
+  const since = (row: { clientId: string }, at: unknown) =>
+    row.clientId === clientId && at instanceof Date && at >= openedAt ? at : null;
+  const scores = rows.assessment.map((row) => ({
+    instrument: row.instrument,
+    at: typeof row.score === "number" ? since(row, row.takenAt) : null,
+  }));
+  const inventories = rows.network_inventory.map((row) => ({ instrument: null, at: since(row, row.finishedAt) }));
+  return newestOfEach([...scores, ...inventories]).map(({ takenOn }) => takenOn);
 }
 
 function closingColumns({ dice, history }: Story, { closed }: Plan) {

@@ -1,15 +1,9 @@
-import { COMPETENCY_CODES, type Competency } from "@/lib/domain/taxonomy/competencies";
-import { NEGATIVE_LIFE_EVENTS, POSITIVE_LIFE_EVENTS } from "@/lib/domain/taxonomy/life-events";
-import { SUPPORT_ABSENT_REASON_CODES } from "@/lib/domain/taxonomy/support";
+import { COMPETENCY_CODES, COMPETENCY_ROOT_CODES, type CompetencySubject } from "@/lib/domain/taxonomy/competencies";
 import { minutesAfter } from "./history";
 import { ownColumns, type Story } from "./story";
 import type { Visit } from "./visits";
 
-type LifeEventRow = (typeof POSITIVE_LIFE_EVENTS)[number] | (typeof NEGATIVE_LIFE_EVENTS)[number];
-
-const SUPPORT_FROM = ["mijn zus", "de buren", "mijn man", "mijn vrouw", "de kinderen", "de huisarts", "een vriendin"];
-
-const EXAMPLES: Readonly<Record<Competency, readonly string[]>> = {
+const EXAMPLES: Readonly<Record<CompetencySubject, readonly string[]>> = {
   self_confidence: [
     "Durft zelf de apotheek te bellen.",
     "Zegt vaak: dat kan ik toch niet.",
@@ -25,66 +19,52 @@ const EXAMPLES: Readonly<Record<Competency, readonly string[]>> = {
     "Maakt makkelijk een praatje bij de lift.",
     "Praat graag, luistert minder.",
   ],
+  personality: ["Is pas na een kwartier op het gemak.", "Zegt zelf: ik ben een einzelgänger, altijd geweest."],
+  youth_socialisation: ["Vertelt dat er thuis niet gepraat werd.", "Leerde op de voetbalclub met anderen omgaan."],
+  secure_attachment: ["Belt na een vakantie van ons meteen op.", "Laat alleen de buurvrouw binnen."],
 };
 
-/** What happened in a life, with the support there was then, as told on a visit. */
-export function tellLifeEvents(story: Story, visit: Visit): void {
-  const { dice } = story;
-  const count = dice.int(1, 5);
-  const events: LifeEventRow[] = [
-    ...dice.some(NEGATIVE_LIFE_EVENTS, Math.ceil(count * 0.7)),
-    ...dice.some(POSITIVE_LIFE_EVENTS, Math.floor(count * 0.4)),
-  ];
-  for (const event of events) addLifeEvent(story, visit, event);
-}
+const OWN_WORDS = ["Het gaat wel weer, zei zij.", "Vroeger kon ik dat beter.", "Daar ben ik best trots op.", ""];
 
-function addLifeEvent(story: Story, visit: Visit, { code, valence }: LifeEventRow): void {
-  const { dice, rows, workerId } = story;
-  const isHard = valence === "negative";
-  const supportReceived = isHard
-    ? dice.weighted<boolean | null>([
-        [true, 45],
-        [false, 45],
-        [null, 10],
-      ])
-    : null;
-  rows.life_event.push({
-    id: dice.uuid(),
-    ...ownColumns(story),
-    kind: code,
-    label: null,
-    year: dice.chance(0.9) ? yearOf(story, visit) : null,
-    valence,
-    supportReceived,
-    supportFrom: supportReceived === true ? dice.pick(SUPPORT_FROM) : null,
-    supportAbsentReason: supportReceived === false ? dice.pick(SUPPORT_ABSENT_REASON_CODES) : null,
-    stillAffecting: dice.chance(0.9) ? dice.int(isHard ? 1 : 0, isHard ? 4 : 2) : null,
-    recordedAt: minutesAfter(visit.at, 65),
-    byUserId: workerId,
-  });
-}
-
-/** Not before the person was born, not after it was told; the last years come up most. */
-function yearOf({ dice, history, person }: Story, visit: Visit): number {
-  const told = history.day(visit.day).year;
-  const born = person.birthDate?.year ?? told - 60;
-  return dice.chance(0.5) ? told - dice.int(0, 6) : dice.int(born + 4, told);
-}
-
-/** How the worker, and mostly the client too, sees the three personal competencies. */
+/**
+ * How the worker, and mostly the client too, sees the three personal competencies; with some their roots. Some are asked
+ * for their own view another time, and a slip of the pen is mended at times.
+ */
 export function tellCompetencies(story: Story, visit: Visit, lift = 0): void {
+  const { dice } = story;
+  for (const competency of COMPETENCY_CODES) rate(story, { competency, visit, lift });
+  if (dice.chance(0.3)) for (const competency of COMPETENCY_ROOT_CODES) rate(story, { competency, visit, lift });
+}
+
+interface Rating {
+  readonly competency: CompetencySubject;
+  readonly visit: Visit;
+  readonly lift: number;
+}
+
+function rate(story: Story, { competency, visit, lift }: Rating): void {
   const { dice, rows, traits, workerId } = story;
-  for (const competency of COMPETENCY_CODES) {
-    const level = Math.min(dice.int(1, 3) + (traits.openness > 0.5 ? 1 : 0) + lift, 5);
+  const level = Math.min(dice.int(1, 3) + (traits.openness > 0.5 ? 1 : 0) + lift, 5);
+  const ownLevel = dice.chance(0.8) ? Math.min(Math.max(level + dice.int(-1, 1), 1), 5) : null;
+  const seen = { ...ownColumns(story), competency, byUserId: workerId };
+  const ratedAt = minutesAfter(visit.at, 70);
+  const id = dice.uuid();
+  // The same hour: the history ends yesterday, and nothing may lie after it.
+  if (ownLevel === null && dice.chance(0.4)) {
+    const own = { level: 0, ownLevel: dice.int(1, 5), example: dice.pick(OWN_WORDS) };
     rows.competency_rating.push({
+      ...seen,
       id: dice.uuid(),
-      ...ownColumns(story),
-      competency,
-      level,
-      ownLevel: dice.chance(0.8) ? Math.min(Math.max(level + dice.int(-1, 1), 1), 5) : null,
-      example: dice.pick(EXAMPLES[competency]),
-      ratedAt: minutesAfter(visit.at, 70),
-      byUserId: workerId,
+      ...own,
+      ratedAt: minutesAfter(visit.at, 60),
+      replacesId: null,
     });
   }
+  const isMended = dice.chance(0.04);
+  const example = dice.pick(EXAMPLES[competency]);
+  const first = isMended ? Math.max(level - 1, 1) : level;
+  rows.competency_rating.push({ ...seen, id, level: first, ownLevel, example, ratedAt, replacesId: null });
+  if (!isMended) return;
+  const mended = { id: dice.uuid(), level, ownLevel, example, ratedAt: minutesAfter(visit.at, 75), replacesId: id };
+  rows.competency_rating.push({ ...seen, ...mended });
 }

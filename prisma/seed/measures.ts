@@ -1,13 +1,15 @@
-import type { InstrumentCode } from "@/lib/domain/instruments/instruments";
+import { ageOn } from "@/lib/domain/age";
+import { type InstrumentCode, INSTRUMENTS } from "@/lib/domain/instruments/instruments";
 import { PHQ_9 } from "@/lib/domain/instruments/phq";
-import { type InstrumentScore, scoreInstrument } from "@/lib/domain/instruments/score";
+import { type Answers, type InstrumentScore, scoreInstrument } from "@/lib/domain/instruments/score";
 import { classifySocialType, type LonelinessInstrument } from "@/lib/domain/social-type";
 import type { SocialType } from "@/lib/domain/taxonomy/social-types";
 import { answerItems } from "./answers";
 import { minutesAfter } from "./history";
-import { tellInventory, tellNetwork } from "./network";
+import { tellInventory } from "./network";
+import { tellSafety, tellToldSafety } from "./safety";
 import { ownColumns, type Story } from "./story";
-import { CUT_OFF_ANSWERS, SAFETY_TALKS } from "./texts";
+import { CUT_OFF_ANSWERS } from "./texts";
 import type { Visit } from "./visits";
 
 const SMALL_NETWORK_MAX = 4;
@@ -18,8 +20,10 @@ export interface Measuring {
   readonly loneliness: LonelinessInstrument | null;
   readonly hasInventory: boolean;
   readonly hasLsns: boolean;
-  readonly hasPhq: boolean;
+  readonly depression: DepressionInstrument | null;
 }
+
+type DepressionInstrument = Extract<InstrumentCode, "PHQ-9" | "PHQ-2" | "GDS-15">;
 
 /** What is known of a client after measuring: the newest that could be scored, with the days it was found on. */
 export interface Measured {
@@ -33,7 +37,8 @@ export interface Measured {
   readonly override: SocialType | null;
 }
 
-export function chooseMeasuring({ dice }: Story): Measuring {
+export function chooseMeasuring(story: Story): Measuring {
+  const { dice } = story;
   const hasInventory = dice.chance(0.86);
   return {
     loneliness: dice.weighted<LonelinessInstrument | null>([
@@ -44,8 +49,16 @@ export function chooseMeasuring({ dice }: Story): Measuring {
     ]),
     hasInventory,
     hasLsns: hasInventory ? dice.chance(0.12) : dice.chance(0.85),
-    hasPhq: dice.chance(0.62),
+    depression: dice.chance(0.62) ? "PHQ-9" : otherDepression(story),
   };
+}
+
+/** The list for older people is for people of 65 and over. */
+function otherDepression({ dice, person, history }: Story): DepressionInstrument | null {
+  const { birthDate } = person;
+  const isOld = birthDate !== null && ageOn(birthDate, history.day(0)) >= 65;
+  if (isOld && dice.chance(0.35)) return "GDS-15";
+  return dice.chance(0.35) ? "PHQ-2" : null;
 }
 
 /** Takes the measures at a visit and derives the social type from them, by the rules of the field. */
@@ -54,10 +67,11 @@ export function tellMeasures(
   visit: Visit,
   { using, before }: { readonly using: Measuring; readonly before: Measured | null },
 ): Measured {
-  const supporters = using.hasInventory ? takeInventory(story, visit, before) : null;
+  const supporters = using.hasInventory ? tellInventory(story, visit, minutesAfter(visit.at, 30)) : null;
   const lsns6 = using.hasLsns ? assess(story, visit, "LSNS-6").score : null;
   const score = using.loneliness === null ? null : assess(story, visit, using.loneliness).score;
-  if (using.hasPhq) assess(story, visit, "PHQ-9");
+  if (using.depression !== null) assess(story, visit, using.depression);
+  if (story.dice.chance(0.02)) tellToldSafety(story, minutesAfter(visit.at, 60));
 
   const day = story.history.day(visit.day).toString();
   const loneliness = using.loneliness === null || score === null ? null : { instrument: using.loneliness, score };
@@ -99,47 +113,53 @@ function classify(story: Story, visit: Visit, { kept, before }: Classifying): Me
   return { ...kept, type, override };
 }
 
-/** Later on some have found somebody new. */
-function takeInventory(story: Story, visit: Visit, before: Measured | null): number {
-  const known = before?.supporters ?? 0;
-  const supporters = before ? known + story.dice.int(0, 2) : story.traits.supporters;
-  tellNetwork(story, visit, supporters - known);
-  tellInventory(story, visit, { at: minutesAfter(visit.at, 30), supporters });
-  return supporters;
-}
-
 function assess(story: Story, visit: Visit, instrument: InstrumentCode): InstrumentScore {
   const answers = answerItems(story, instrument);
   const result = scoreInstrument(instrument, answers);
-  const talk = instrument === PHQ_9.code ? talkAfter(story, visit, result) : null;
+  const answer = instrument === PHQ_9.code ? answerAfter(story, visit, result) : null;
+  const id = story.dice.uuid();
+  const takenAt = minutesAfter(visit.at, 40);
   story.rows.assessment.push({
-    id: story.dice.uuid(),
+    id,
     ...ownColumns(story),
     instrument,
+    version: INSTRUMENTS[instrument].version,
     answers: [...answers],
+    ...howTaken(story, instrument, answers),
     status: result.status,
     score: result.score,
     band: result.band,
     imputed: result.imputed,
     subscales: { ...result.subscales },
     flags: [...result.flags],
-    takenAt: minutesAfter(visit.at, 40),
+    takenAt,
     byUserId: story.workerId,
-    safetyTalk: talk?.words ?? null,
-    safetyTalkAt: talk?.at ?? null,
-    safetyTalkById: talk === null ? null : story.workerId,
+    cutOffAnswer: answer?.words ?? null,
+    cutOffAnswerAt: answer?.at ?? null,
+    cutOffAnswerById: answer === null ? null : story.workerId,
   });
+  tellSafety(story, { assessmentId: id, flags: result.flags, at: takenAt });
   return result;
 }
 
-interface Talk {
+/** Most are read aloud by the worker; most of what has no answer was skipped by the client. */
+function howTaken({ dice, traits }: Story, instrument: InstrumentCode, answers: Answers) {
+  const missing = answers.flatMap((answer, index) => (answer === null ? [index + 1] : []));
+  const difficulty = Math.min(Math.floor(traits.gloom * 4), 3);
+  return {
+    takenBy: dice.chance(0.15) ? "by_client" : "with_worker",
+    skipped: missing.filter(() => dice.chance(0.7)),
+    difficulty: instrument === PHQ_9.code && dice.chance(0.85) ? difficulty : null,
+  };
+}
+
+interface Answer {
   readonly words: string;
   readonly at: Date;
 }
 
-/** Thoughts of death are talked about at once; a high score without them soon, and not always yet. */
-function talkAfter({ dice }: Story, visit: Visit, { flags, score }: InstrumentScore): Talk | null {
-  if (flags.includes(PHQ_9.safety.flag)) return { words: dice.pick(SAFETY_TALKS), at: minutesAfter(visit.at, 55) };
+/** A high score is answered soon, and not always yet. */
+function answerAfter({ dice }: Story, visit: Visit, { score }: InstrumentScore): Answer | null {
   if (score === null || score < DEPRESSION_CUT_OFF || dice.chance(0.12)) return null;
   return { words: dice.pick(CUT_OFF_ANSWERS), at: minutesAfter(visit.at, 60) };
 }

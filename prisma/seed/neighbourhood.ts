@@ -6,10 +6,12 @@ import { makeUpDestinations } from "./destinations";
 import type { History } from "./history";
 import { type Around, tellJourney } from "./journeys";
 import { Neighbourhoods } from "./neighbourhoods";
+import { tellLongLife } from "./long-life";
 import { makeUpPerson, nameColumns, type Person } from "./people";
 import { type Plan, planClosed, planOpen } from "./plan";
 import { Dice } from "./random";
 import { emptyRows, type Rows } from "./rows";
+import { leaveSafetyOpen } from "./safety";
 import { tellOtherSignals } from "./signals";
 import { writeStaff } from "./staff";
 import type { Story, Traits } from "./story";
@@ -53,7 +55,8 @@ export async function makeUpNeighbourhood(history: History): Promise<Rows> {
     tellOtherSignals(pen, { team, triagedById: coordinatorId, makePerson, known });
   }
   numberClients(rows);
-  leaveTalksOpen(rows);
+  leaveSafetyOpen(rows, history);
+  tellLongLife(rows, { dice, history });
   return rows;
 }
 
@@ -159,16 +162,6 @@ function numberClients(rows: Rows): void {
     const organisation = rows.organisation.find((row) => row.id === id);
     if (organisation) organisation.nextClientNumber = FIRST_NUMBER + own.length;
   }
-}
-
-/** The two newest answers that ask for a talk still wait for it. */
-function leaveTalksOpen(rows: Rows): void {
-  const open = new Set(rows.journey.filter(({ closedAt }) => closedAt === null).map(({ clientId }) => clientId));
-  const asked = rows.assessment
-    .filter(({ flags, clientId }) => Array.isArray(flags) && flags.includes("self_harm_raised") && open.has(clientId))
-    .sort((a, b) => timeOf(b.takenAt) - timeOf(a.takenAt));
-  for (const row of asked.slice(0, 2))
-    Object.assign(row, { safetyTalk: null, safetyTalkAt: null, safetyTalkById: null });
 }
 
 function timeOf(moment: Date | string | undefined): number {

@@ -1,89 +1,175 @@
+import {
+  CIRCLES,
+  CONTACT_FREQUENCY_CODES,
+  type ContactFrequency,
+  isCircle,
+  type SupportDirection,
+  supportersIn,
+} from "@/lib/domain/network";
 import type { SupportKind } from "@/lib/domain/taxonomy/support";
-import { endedRelation } from "@/lib/network/network-ending";
+import { freezePeople } from "@/lib/network/frozen-people";
+import { networkPersonOf, type NetworkPersonRow } from "@/lib/network/network-person";
 import { toColumn } from "@/lib/platform/calendar";
+import { DEMO_ACCOUNTS } from "./accounts";
+import { LONG_ONES, MORE_RELATIONS, PETS, PROFESSIONALS, type Relation, RELATIONS } from "./network-relations";
+import type { Rows } from "./rows";
 import { ownColumns, type Story } from "./story";
 import type { Visit } from "./visits";
 
-interface Relation {
-  readonly words: string;
-  readonly circle: 1 | 2 | 3;
-  readonly sex: "female" | "male";
-}
-
-const RELATIONS: readonly Relation[] = [
-  { words: "dochter", circle: 1, sex: "female" },
-  { words: "zoon", circle: 1, sex: "male" },
-  { words: "zus", circle: 1, sex: "female" },
-  { words: "broer", circle: 2, sex: "male" },
-  { words: "buurvrouw", circle: 2, sex: "female" },
-  { words: "buurman", circle: 3, sex: "male" },
-  { words: "vriendin", circle: 1, sex: "female" },
-  { words: "vriend", circle: 2, sex: "male" },
-  { words: "nicht", circle: 3, sex: "female" },
-  { words: "oud-collega", circle: 3, sex: "male" },
-  { words: "kleindochter", circle: 2, sex: "female" },
-  { words: "iemand van de kerk", circle: 3, sex: "female" },
-  { words: "iemand van de moskee", circle: 3, sex: "male" },
-];
-
-const PROFESSIONALS = ["wijkverpleegkundige", "hulp in de huishouding", "maatschappelijk werker"];
 const KINDS: readonly SupportKind[] = ["practical", "emotional", "social"];
 
-/** Puts so many people to fall back on in the network, and now and then somebody else or a loss beside them. */
-export function tellNetwork(story: Story, visit: Visit, supporters: number): void {
-  const { dice } = story;
-  for (const relation of pickRelations(story, supporters)) {
-    addPerson(story, visit, { ...relation, kinds: dice.some(KINDS, dice.int(1, 3)), isSupporter: true });
-  }
-  if (dice.chance(0.35)) {
-    const words = dice.pick(PROFESSIONALS);
-    addPerson(story, visit, { words, circle: 3, sex: "female", kinds: ["practical"], isSupporter: false });
-  }
-  if (dice.chance(0.3)) addLoss(story, visit);
-}
-
-/** Records that the whole network was discussed, with the number of supporters. */
-export function tellInventory(story: Story, visit: Visit, { at, supporters }: { at: Date; supporters: number }): void {
+/** Discusses the whole network: fills it the first time, and tells later what has changed. @returns who counts. */
+export function tellInventory(story: Story, visit: Visit, at: Date): number {
+  if (keptPeople(story).length === 0) meet(story, visit);
+  else retell(story, visit);
   const { rows, dice, workerId } = story;
+  const people = keptPeople(story)
+    .map((row) => networkPersonOf(asKept(row)))
+    .filter(({ ending }) => ending === null);
+  const supporters = supportersIn(people);
   rows.network_inventory.push({
     id: dice.uuid(),
     ...ownColumns(story),
     finishedAt: at,
     supporters,
+    people: freezePeople(people),
     byUserId: workerId,
   });
+  return supporters;
+}
+
+/** As many people to fall back on as chance made them; often somebody or something else beside them, or a loss. */
+function meet(story: Story, visit: Visit): void {
+  const { dice, traits } = story;
+  if (isMostConnected(story)) return meetFortyPeople(story, visit);
+  for (const relation of pickRelations(story, traits.supporters))
+    addPerson(story, visit, { ...relation, counts: true });
+  if (dice.chance(0.3)) addPerson(story, visit, { ...dice.pick(RELATIONS), circle: 3, counts: false });
+  if (dice.chance(0.35)) addPerson(story, visit, dice.pick(PROFESSIONALS));
+  if (dice.chance(0.18)) addPerson(story, visit, dice.pick(PETS));
+  if (dice.chance(0.04)) addPerson(story, visit, dice.pick(LONG_ONES));
+  if (dice.chance(0.3)) addLoss(story, visit);
+}
+
+/** One caseload holds somebody whom everybody knows. */
+function isMostConnected({ rows, workerId, traits }: Story): boolean {
+  const isOfFirstWorker = workerId === DEMO_ACCOUNTS[0]?.id && traits.supporters > 6;
+  return isOfFirstWorker && !rows.network_inventory.some(({ supporters }) => supporters > 20);
+}
+
+function meetFortyPeople(story: Story, visit: Visit): void {
+  const all = [...RELATIONS, ...MORE_RELATIONS, ...RELATIONS.slice(0, 9), ...LONG_ONES];
+  for (const relation of all) addPerson(story, visit, { ...relation, counts: relation.circle < 3 });
+  for (const relation of [...PROFESSIONALS, ...PETS.slice(0, 2)]) addPerson(story, visit, relation);
+  addLoss(story, visit);
+  addLoss(story, visit);
+  addPerson(story, visit, { words: "buurvrouw", circle: 3, sex: "female", counts: false });
+}
+
+/** Months later some are gone, some stand nearer or further away, and mostly somebody new has come. */
+function retell(story: Story, visit: Visit): void {
+  const { dice } = story;
+  for (const row of keptPeople(story)) {
+    if (row.endedOn) continue;
+    if (row.sort !== "pet" && dice.chance(0.07)) {
+      Object.assign(row, ending(story, visit));
+      continue;
+    }
+    const nearer = row.circle + (dice.chance(0.65) ? -1 : 1);
+    if (dice.chance(0.22) && isCircle(nearer)) row.circle = nearer;
+    if (dice.chance(0.15)) row.kinds = dice.some(KINDS, dice.int(1, 3));
+    if (dice.chance(0.15)) row.frequency = frequencyIn(story, row.circle);
+  }
+  for (const relation of pickRelations(story, dice.int(0, 3))) addPerson(story, visit, { ...relation, counts: true });
 }
 
 interface NewPerson extends Relation {
-  readonly kinds: readonly SupportKind[];
-  readonly isSupporter: boolean;
-  readonly isLost?: boolean;
+  /** Whether the client can fall back on them; professionals and pets never count. */
+  readonly counts?: boolean;
 }
 
-function addPerson(story: Story, visit: Visit, person: NewPerson): void {
+type PersonRow = Rows["network_person"][number];
+
+function addPerson(
+  story: Story,
+  visit: Visit,
+  { words, circle, sex, counts = false, ...person }: NewPerson,
+): PersonRow {
   const { rows, dice, history } = story;
-  const day = history.day(visit.day);
-  rows.network_person.push({
+  const row: PersonRow = {
     id: dice.uuid(),
     ...ownColumns(story),
-    name: dice.faker.person.firstName(person.sex),
-    relation: person.isLost ? endedRelation(person.words, dice.pick(["deceased", "out_of_sight"])) : person.words,
-    circle: person.circle,
-    kinds: [...person.kinds],
-    isSupporter: person.isSupporter,
-    addedOn: toColumn(day),
-    endedOn: person.isLost ? toColumn(day) : null,
-  });
+    name: person.called ?? dice.faker.person.firstName(sex),
+    relation: words,
+    circle,
+    sort: person.sort ?? "person",
+    frequency: frequencyIn(story, circle),
+    kinds: person.sort === "pet" ? ["emotional"] : dice.some(KINDS, dice.int(counts ? 1 : 0, 3)),
+    direction: directionOf(story, person.sort ?? "person"),
+    isSupporter: counts,
+    addedOn: toColumn(history.day(visit.day)),
+    endedOn: null,
+    endedWhy: null,
+    version: 1,
+  };
+  rows.network_person.push(row);
+  return row;
 }
 
 function addLoss(story: Story, visit: Visit): void {
   const { dice, person } = story;
   const partner = person.sex === "female" ? ("male" as const) : ("female" as const);
   const lost = dice.chance(0.6) ? { words: "partner", circle: 1 as const, sex: partner } : dice.pick(RELATIONS);
-  addPerson(story, visit, { ...lost, kinds: ["emotional"], isSupporter: true, isLost: true });
+  Object.assign(addPerson(story, visit, { ...lost, counts: true }), ending(story, visit));
+}
+
+function ending({ dice, history }: Story, visit: Visit) {
+  return { endedOn: toColumn(history.day(visit.day)), endedWhy: dice.pick(["deceased", "out_of_sight"]) };
+}
+
+/** Who stands near comes more often. Of some nobody asked. */
+function frequencyIn({ dice }: Story, circle: number): ContactFrequency | null {
+  if (dice.chance(0.08)) return null;
+  const from = Math.max(
+    CIRCLES.findIndex((one) => one === circle),
+    0,
+  );
+  return dice.pick(CONTACT_FREQUENCY_CODES.slice(from, from + 3));
+}
+
+function directionOf({ dice }: Story, sort: NetworkPersonRow["sort"]): SupportDirection | null {
+  if (sort === "professional") return "from_person";
+  return dice.weighted<SupportDirection | null>([
+    ["both", 56],
+    ["from_person", 20],
+    ["to_person", 14],
+    [null, 10],
+  ]);
 }
 
 /** Some have two daughters; most relations stand there once. */
 function pickRelations({ dice }: Story, count: number): Relation[] {
   return dice.some([...RELATIONS, ...RELATIONS.slice(0, 3)], count);
+}
+
+function keptPeople({ rows, clientId }: Story): PersonRow[] {
+  return rows.network_person.filter((row) => row.clientId === clientId);
+}
+
+/** A row that is still to be written, as the database would give it back. */
+function asKept(row: PersonRow) {
+  return {
+    id: row.id ?? "",
+    name: row.name,
+    relation: row.relation,
+    circle: row.circle,
+    sort: row.sort ?? "person",
+    frequency: row.frequency ?? null,
+    kinds: Array.isArray(row.kinds) ? row.kinds : [],
+    direction: row.direction ?? null,
+    isSupporter: row.isSupporter ?? true,
+    endedOn: row.endedOn instanceof Date ? row.endedOn : null,
+    endedWhy: row.endedWhy ?? null,
+    version: 1,
+  };
 }

@@ -19,6 +19,9 @@ export interface Rows {
   readonly social_type_record: Prisma.SocialTypeRecordCreateManyInput[];
   readonly life_event: Prisma.LifeEventCreateManyInput[];
   readonly competency_rating: Prisma.CompetencyRatingCreateManyInput[];
+  readonly chapter_entry: Prisma.ChapterEntryCreateManyInput[];
+  readonly participation_rating: Prisma.ParticipationRatingCreateManyInput[];
+  readonly safety_task: Prisma.SafetyTaskCreateManyInput[];
   readonly consent: Prisma.ConsentCreateManyInput[];
   readonly referral: Prisma.ReferralCreateManyInput[];
   readonly referral_event: Prisma.ReferralEventCreateManyInput[];
@@ -46,6 +49,9 @@ export function emptyRows(): Rows {
     social_type_record: [],
     life_event: [],
     competency_rating: [],
+    chapter_entry: [],
+    participation_rating: [],
+    safety_task: [],
     consent: [],
     referral: [],
     referral_event: [],

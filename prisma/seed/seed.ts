@@ -1,16 +1,19 @@
 import { Client } from "pg";
 import type { Temporal } from "temporal-polyfill";
 import { today as todayHere } from "@/lib/platform/calendar";
+import { readFieldKeys } from "@/lib/platform/field-encryption";
 import { History } from "./history";
 import { makeUpNeighbourhood, SEED } from "./neighbourhood";
 import { Dice } from "./random";
 import type { Rows } from "./rows";
+import { sealRows } from "./seal-rows";
 import { takeFirstSnapshots } from "./snapshot";
 import { writeRows } from "./write-rows";
 
 export interface SeedQuestion {
-  readonly adminUrl: string;
   readonly ownerUrl: string;
+  /** What notes are sealed with: FIELD_KEYS of the application that will read them. */
+  readonly fieldKeys: string;
   /** The day on which the history ends; today when it is left out. */
   readonly today?: Temporal.PlainDate;
 }
@@ -19,9 +22,10 @@ export interface SeedQuestion {
  * Fills an empty, migrated database with the demonstration and marks it as one. The mark goes first, because the
  * database refuses it where anything lives. All or nothing; nobody did it, so it leaves no audit rows.
  */
-export async function seedDemo({ ownerUrl, today = todayHere() }: SeedQuestion): Promise<void> {
+export async function seedDemo({ ownerUrl, fieldKeys, today = todayHere() }: SeedQuestion): Promise<void> {
   const history = new History(today);
   const rows = await makeUpNeighbourhood(history);
+  sealRows(rows, readFieldKeys(fieldKeys));
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   try {

@@ -1,12 +1,14 @@
 import type { ConsentPart } from "@/lib/consent/consent-parts";
 import { INSTRUMENTS, isInstrumentCode } from "@/lib/domain/instruments/instruments";
 import { formalName, fullName } from "@/lib/domain/person-name";
-import { labelOf, type Coded } from "@/lib/domain/taxonomy/coded";
+import { labelOf } from "@/lib/domain/taxonomy/coded";
 import { COMPETENCIES, COMPETENCY_RATINGS } from "@/lib/domain/taxonomy/competencies";
-import { LIFE_EVENTS } from "@/lib/domain/taxonomy/life-events";
 import { SOCIAL_TYPES } from "@/lib/domain/taxonomy/social-types";
 import { SUPPORT_KINDS } from "@/lib/domain/taxonomy/support";
+import { eventName, fromWhenColumns } from "@/lib/life-events/life-event-row";
+import { whenText } from "@/lib/life-events/life-event-words";
 import { freezeSummary, type SummaryFacts, type SummaryItem } from "@/lib/referrals/referral-summary";
+import type { Rows } from "./rows";
 import type { Story } from "./story";
 
 const LIVING: Readonly<Record<string, string>> = {
@@ -83,11 +85,25 @@ function competencies(story: Story): SummaryItem[] {
 }
 
 function lifeEvents(story: Story): SummaryItem[] {
-  const rows: readonly Coded[] = LIFE_EVENTS;
-  return own(story, story.rows.life_event).map(({ kind, year }) => ({
-    term: labelOf(rows, kind),
-    value: year ? String(year) : "jaar onbekend",
-  }));
+  const rows = own(story, story.rows.life_event);
+  const replaced = new Set(rows.map(({ replacesId }) => replacesId));
+  return rows
+    .filter(({ id, isRemoved }) => !isRemoved && !replaced.has(id))
+    .map((row) => ({
+      term: eventName({ kind: row.kind, label: row.label ?? null }),
+      value: whenText(whenOf(row), null),
+    }));
+}
+
+function whenOf({ whenKind, onDate, year, untilYear, age }: Rows["life_event"][number]) {
+  return fromWhenColumns({
+    whenKind: whenKind ?? "unknown",
+    onDate: onDate instanceof Date ? onDate : null,
+    year: year ?? null,
+    untilYear: untilYear ?? null,
+    age: age ?? null,
+    isOngoing: false,
+  });
 }
 
 function kindWords(kinds: unknown): string {

@@ -1,5 +1,6 @@
 import type { ReferralReason } from "@/lib/domain/referral";
 import type { DestinationKind, SignalSource } from "@/prisma/generated/enums";
+import type { SafetyTalk } from "./safety";
 
 /** What a worker wrote after a visit, by what it did for trust. */
 export const VISIT_NOTES: Readonly<Record<string | number, readonly string[]>> = {
@@ -141,11 +142,46 @@ export const STEP_BACK_REASONS = [
 
 export const REOPEN_REASONS = ["Belde zelf: het gaat toch niet alleen.", "De buurvrouw maakt zich opnieuw zorgen."];
 
-/** In the form in which the product keeps the record of such a talk. */
-export const SAFETY_TALKS = [
-  "Besproken met de cliënt.\nDe gedachte is er soms, geen plan. Belt bij nacht 113.\nOp de hoogte gebracht: huisarts.",
-  "Besproken met de cliënt.\nZou liever niet meer wakker worden, doet zichzelf niets aan. Morgenochtend naar de huisarts.\nOp de hoogte gebracht: huisarts.",
-  "Besproken met de cliënt.\nVooral moe. De dochter weet ervan; ik kom vrijdag weer.\nOp de hoogte gebracht: familie, huisarts.",
+export const SAFETY_TALKS: readonly SafetyTalk[] = [
+  {
+    discussed: "yes",
+    agreed: "De gedachte is er soms, geen plan. Belt bij nacht 113. Ik bel vanavond nog een keer.",
+    informed: ["gp"],
+    done: "’s Avonds gebeld: rustig, gaat slapen. De huisarts belt morgen.",
+  },
+  {
+    discussed: "yes",
+    agreed: "Zou liever niet meer wakker worden, doet zichzelf niets aan. Wij bellen samen de huisarts.",
+    informed: ["gp", "relative"],
+    done: "De huisarts is aan het eind van de middag langs geweest en neemt het over.",
+  },
+  {
+    discussed: "yes",
+    agreed: "Vooral moe. De dochter weet ervan en blijft vannacht. Ik kom vrijdag weer.",
+    informed: ["relative", "colleague"],
+    done: "Dochter gesproken: zij blijft slapen en belt ons of 113 als het erger wordt.",
+  },
+  {
+    discussed: "no",
+    agreed: "Wilde er niet over praten en vroeg mij te gaan. Collega en huisarts gebeld, wij houden contact.",
+    informed: ["gp", "colleague"],
+    done: "De praktijkondersteuner heeft vandaag gebeld en maakt morgen een afspraak.",
+  },
+];
+
+export const NOT_ASKED_TALKS: readonly SafetyTalk[] = [
+  {
+    discussed: "asked_no_thoughts",
+    agreed: "De vraag was overgeslagen omdat de bril er niet was. Samen gelezen: helemaal niet.",
+    informed: [],
+    done: "Nagevraagd en besproken, er is nu niets nodig.",
+  },
+  {
+    discussed: "not_yet_asked",
+    agreed: "De bel ging, wij moesten stoppen. Ik bel aan het eind van de middag om het alsnog te vragen.",
+    informed: ["colleague"],
+    done: "Gebeld en gevraagd: denkt er niet aan. Was geschrokken van de vraag, daar over gepraat.",
+  },
 ];
 
 export const CUT_OFF_ANSWERS = [

@@ -3,10 +3,16 @@ import { startEmbeddedServer } from "./embedded-server";
 import { databaseNameOf } from "./ensure-database";
 import { applyMigrations } from "./migrations";
 import { prepareDatabase, type DatabaseUrls } from "./roles";
-import { readAuthSecret } from "./secrets";
+import { readSecrets, type Secrets } from "./secrets";
 
 /** A database that is ready for use; `stop` stops the server when it is ours and nobody else uses it. */
-export type OpenDatabase = DatabaseUrls & { adminUrl: string; isExternal: boolean; stop(): Promise<void> };
+export type OpenDatabase = DatabaseUrls & {
+  adminUrl: string;
+  isExternal: boolean;
+  /** What the application on this database must be given. */
+  secrets: Secrets;
+  stop(): Promise<void>;
+};
 
 /** A server without a prepared database on it. */
 export type DatabaseServer = { adminUrl: string; databaseName: string; isExternal: boolean; stop(): Promise<void> };
@@ -27,13 +33,14 @@ export async function openServer(options: { dataDir: string; databaseName: strin
 
 /** Makes the roles and the database where they are missing and applies the new migrations. */
 export async function migrateServer(server: DatabaseServer, dataDir: string): Promise<OpenDatabase> {
-  const fallbackSecret = await readAuthSecret(dataDir);
+  const secrets = await readSecrets(dataDir);
+  const fallbackSecret = secrets.authSecret;
   const { adminUrl, databaseName, isExternal, stop } = server;
   const urls = await prepareDatabase(adminUrl, isExternal ? { fallbackSecret } : { databaseName, fallbackSecret });
   await applyMigrations(urls.ownerUrl);
   const own = new URL(adminUrl);
   own.pathname = `/${encodeURIComponent(databaseName)}`;
-  return { ...urls, adminUrl: own.href, isExternal, stop };
+  return { ...urls, adminUrl: own.href, isExternal, secrets, stop };
 }
 
 /** A database with all migrations, in one step. */

@@ -49,5 +49,6 @@ function setEnvironment(urls: DatabaseUrls): void {
     NEXTAUTH_URL: "http://localhost:3000",
     AUTH_SECRET: secret,
     NEXTAUTH_SECRET: secret,
+    FIELD_KEYS: `test:${"A".repeat(43)}`,
   });
 }

@@ -14,6 +14,7 @@ const samira: Actor = {
   ],
   destinationId: null,
   workplace: "Oost",
+  lent: null,
 };
 const anna: Actor = { ...samira, role: "coordinator" };
 const bram = "55555555-5555-4555-8555-555555555555";

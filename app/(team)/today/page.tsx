@@ -12,6 +12,7 @@ import { countLateOfTeams, listToday, type Today } from "@/lib/journeys/today-qu
 import { greeting, longDay } from "@/lib/journeys/today-words";
 import { today as currentDay } from "@/lib/platform/calendar";
 import { countWaitingSignals } from "@/lib/signals/signal-inbox-queries";
+import { DraftsSheet } from "./drafts-sheet";
 import { RecentSheet } from "./recent-sheet";
 import { TeamSheet } from "./team-sheet";
 import { acceptedTask, dueTask, nextStepTask, safetyTask, signalsTask } from "./today-tasks";
@@ -50,6 +51,7 @@ export default async function TodayPage() {
               <TaskList items={items.accepted.map(acceptedTask)} />
             </Sheet>
           )}
+          <DraftsSheet drafts={items.drafts} />
           <TeamSheet teams={teams} />
           <RecentSheet recent={items.recent} />
         </Stack>
@@ -73,8 +75,8 @@ function tasksOf(items: Today, signals: { waiting: number; late: number } | null
 function summary(count: number, { late, safety }: Today, signals: { late: number } | null): string {
   if (count === 0) return "Er wacht deze week niets op u.";
   const asked = count === 1 ? "1 ding vraagt uw aandacht" : `${count} dingen vragen uw aandacht`;
-  const overdue = late.length + (signals && signals.late > 0 ? 1 : 0);
-  const first = safety.length === 0 ? "" : " Begin met het gesprek over veiligheid.";
+  const overdue = late.length + safety.filter(({ isLate }) => isLate).length + (signals && signals.late > 0 ? 1 : 0);
+  const first = safety.length === 0 ? "" : " Begin met de veiligheid.";
   if (overdue === 0) return `${asked}, niets is te laat.${first}`;
   return `${asked}, ${overdue === 1 ? "1 is" : `${overdue} zijn`} te laat.${first}`;
 }

@@ -6,20 +6,21 @@ import type { TaskItem } from "@/components/ui/task-list";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { DueKind } from "@/lib/domain/due";
 import type { DueItem, ReferralItem, SafetyItem } from "@/lib/journeys/today-queries";
-import { dueTitle, dueWhy, inSentence, whenText } from "@/lib/journeys/today-words";
+import { dueTitle, dueWhy, inSentence, safetyAct, whenText } from "@/lib/journeys/today-words";
 import { dayText } from "@/lib/platform/dutch-date";
 import type { ReferralStatus } from "@/prisma/generated/enums";
 
-export function safetyTask({ assessmentId, clientId, client, takenAt }: SafetyItem): TaskItem {
+export function safetyTask({ taskId, clientId, client, ...item }: SafetyItem): TaskItem {
+  const whose = item.ownerName === null ? "Dit staat op uw naam." : `${item.ownerName} zorgt hiervoor.`;
   return {
-    key: assessmentId,
-    title: `${client}: het gesprek over gedachten aan de dood is nog niet vastgelegd`,
-    why: `Vragenlijst van ${dayText(takenAt)}. Bespreek het vandaag; bel bij nood 113 of 112.`,
+    key: taskId,
+    title: `${client}: ${safetyAct(item)}`,
+    why: `Sinds ${dayText(item.raisedAt)}. ${whose} Bel bij nood 113 of 112.`,
     aside: (
       <>
-        <Tag tone="danger">vandaag</Tag>
-        <Act href={`/clients/${clientId}/assessments/${assessmentId}`} whom={client}>
-          Gesprek vastleggen
+        <Tag tone="danger">{item.isLate ? "te laat" : "vandaag"}</Tag>
+        <Act href={`/clients/${clientId}/safety/${taskId}`} whom={client}>
+          {item.isTalked ? "Afsluiten" : "Gesprek vastleggen"}
         </Act>
       </>
     ),
@@ -47,6 +48,7 @@ const DUE_ACTS: Record<DueKind, string> = {
   silence: "Contact vastleggen",
   referral_answer: "Verwijzing bekijken",
   goal_review: "Doel bespreken",
+  remeasure: "Opnieuw meten",
 };
 
 function dueHref({ clientId, due, referral }: DueItem): string {
@@ -55,6 +57,7 @@ function dueHref({ clientId, due, referral }: DueItem): string {
     silence: "/contact/new",
     referral_answer: referral === null ? "/referrals" : `/referrals/${referral.id}`,
     goal_review: "/activation",
+    remeasure: "/assessments",
   };
   return `/clients/${clientId}${paths[due.kind]}`;
 }

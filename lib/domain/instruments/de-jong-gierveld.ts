@@ -18,7 +18,7 @@ export const DJG_11 = {
   measures: "loneliness",
   intro:
     "Wilt u van elk van de volgende uitspraken aangeven in hoeverre die op u, zoals u de laatste tijd bent, van toepassing is?",
-  translationNote: null,
+  isWorkingTranslation: false,
   options: OPTIONS,
   items: [
     {
@@ -101,7 +101,7 @@ export const DJG_6 = {
   measures: "loneliness",
   intro:
     "Wilt u van elk van de volgende uitspraken aangeven in hoeverre die op u, zoals u de laatste tijd bent, van toepassing is?",
-  translationNote: null,
+  isWorkingTranslation: false,
   options: OPTIONS,
   items: [
     { nr: 1, nl: "Ik ervaar een leegte om me heen", en: "I experience a general sense of emptiness", points: NEGATIVE },

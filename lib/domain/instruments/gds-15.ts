@@ -10,7 +10,7 @@ export const GDS_15 = {
   name: { nl: "Geriatrische depressieschaal (15 items)", en: "Geriatric Depression Scale (15 items)" },
   measures: "depression",
   intro: "Het gaat om de afgelopen week, met vandaag erbij.",
-  translationNote: null,
+  isWorkingTranslation: true,
   options: [
     { code: "yes", nl: "Ja" },
     { code: "no", nl: "Nee" },

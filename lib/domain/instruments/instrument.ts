@@ -50,8 +50,8 @@ export interface Instrument {
   readonly name: { readonly nl: string; readonly en: string };
   readonly measures: "loneliness" | "network" | "depression";
   readonly intro: string | null;
-  /** Must be shown on the form when the Dutch text is not a validated translation. */
-  readonly translationNote: string | null;
+  /** The Dutch text is our own, not a validated one: said on the form and beside the result. */
+  readonly isWorkingTranslation: boolean;
   readonly options: readonly AnswerOption[];
   readonly items: readonly InstrumentItem[];
   /** Lowest and highest possible score. */

@@ -10,7 +10,7 @@ export const LSNS_6 = {
   name: { nl: "Lubben Social Network Scale (6 items)", en: "Lubben Social Network Scale (6 items)" },
   measures: "network",
   intro: null,
-  translationNote: "De Nederlandse tekst is een werkvertaling, geen gevalideerde vertaling.",
+  isWorkingTranslation: true,
   options: [
     { code: "0", nl: "Geen" },
     { code: "1", nl: "Eén" },

@@ -17,7 +17,7 @@ export const PHQ_9 = {
   name: { nl: "Depressievragenlijst PHQ-9", en: "PHQ-9 depression questionnaire" },
   measures: "depression",
   intro: "Hoe vaak hebt u in de afgelopen 2 weken last gehad van een of meer van de volgende problemen?",
-  translationNote: null,
+  isWorkingTranslation: false,
   options: OPTIONS,
   items: [
     {
@@ -110,7 +110,7 @@ export const PHQ_2 = {
   name: { nl: "PHQ-2", en: "PHQ-2" },
   measures: "depression",
   intro: "Hoe vaak hebt u in de afgelopen 2 weken last gehad van een of meer van de volgende problemen?",
-  translationNote: null,
+  isWorkingTranslation: false,
   options: OPTIONS,
   items: [
     {

@@ -10,7 +10,7 @@ export const UCLA_3 = {
   name: { nl: "UCLA eenzaamheidsschaal (3 items)", en: "UCLA loneliness scale (3 items)" },
   measures: "loneliness",
   intro: null,
-  translationNote: "De Nederlandse tekst is een werkvertaling.",
+  isWorkingTranslation: true,
   options: [
     { code: "1", nl: "Bijna nooit of nooit" },
     { code: "2", nl: "Soms" },

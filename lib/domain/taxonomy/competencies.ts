@@ -20,6 +20,12 @@ export const COMPETENCY_ROOTS = [
 export type CompetencyRoot = (typeof COMPETENCY_ROOTS)[number]["code"];
 export const COMPETENCY_ROOT_CODES: readonly CompetencyRoot[] = codesOf(COMPETENCY_ROOTS);
 
+/** Everything that is looked at on the observation scale: the competencies first, then their roots. */
+export const COMPETENCY_SUBJECTS = [...COMPETENCIES, ...COMPETENCY_ROOTS] as const;
+
+export type CompetencySubject = Competency | CompetencyRoot;
+export const COMPETENCY_SUBJECT_CODES: readonly CompetencySubject[] = codesOf(COMPETENCY_SUBJECTS);
+
 /**
  * Observation scale of a competency, given by the client and by the professional beside each other.
  * Our own scale: an observation, not a validated test; never averaged.

@@ -1,3 +1,4 @@
+import { CAUSES, type CauseDuration, type CauseLevel } from "./causes";
 import { type Coded, codesOf } from "./coded";
 
 interface LifeEventRow extends Coded {
@@ -69,6 +70,45 @@ export type NegativeLifeEvent = (typeof NEGATIVE_LIFE_EVENTS)[number]["code"];
 export type LifeEvent = PositiveLifeEvent | NegativeLifeEvent;
 
 export const LIFE_EVENT_CODES: readonly LifeEvent[] = codesOf(LIFE_EVENTS);
+
+type CauseLifeEventRow = Extract<(typeof CAUSES)[number], { lifeEvent: true }>;
+export type CauseLifeEvent = CauseLifeEventRow["code"];
+
+/** The causes of the matrix that the lecture counts as life events. `illness` stands in both lists and is one code. */
+export const CAUSE_LIFE_EVENTS: readonly CauseLifeEventRow[] = CAUSES.filter((cause) => cause.lifeEvent);
+
+export type LifeEventKind = LifeEvent | CauseLifeEvent;
+
+interface LifeEventKindRow extends Coded {
+  readonly code: LifeEventKind;
+  /** As the list has it; the client may have lived it otherwise. */
+  readonly valence: LifeEventValence;
+  /** The cell of the cause matrix, for the events that stand in it. */
+  readonly duration: CauseDuration | null;
+  readonly level: CauseLevel | null;
+}
+
+/** Every event that has a code: those of the lecture first, then the causes that are life events. */
+export const LIFE_EVENT_KINDS: readonly LifeEventKindRow[] = [
+  ...LIFE_EVENTS.map(({ code, nl, valence }) => ({ code, nl, valence, ...cellOf(code) })),
+  ...CAUSE_LIFE_EVENTS.filter(({ code }) => !LIFE_EVENTS.some((event) => event.code === code)).map(
+    ({ code, nl, duration, level }) => ({ code, nl, valence: "negative" as const, duration, level }),
+  ),
+];
+export const LIFE_EVENT_KIND_CODES: readonly LifeEventKind[] = LIFE_EVENT_KINDS.map(({ code }) => code);
+
+function cellOf(code: LifeEvent): Pick<LifeEventKindRow, "duration" | "level"> {
+  const cause = CAUSE_LIFE_EVENTS.find((row) => row.code === code);
+  return { duration: cause?.duration ?? null, level: cause?.level ?? null };
+}
+
+/** How the client lived an event, whatever its list says: a divorce can be a relief. */
+export const LIVED_VALENCES = [
+  { code: "positive", nl: "Fijn" },
+  { code: "negative", nl: "Zwaar" },
+  { code: "mixed", nl: "Allebei" },
+] as const satisfies readonly Coded[];
+export type LivedValence = (typeof LIVED_VALENCES)[number]["code"];
 
 /** How much a life event still affects the client, on the client's own word: 0 not at all, 4 every day. */
 export const STILL_AFFECTING_LEVELS = [0, 1, 2, 3, 4] as const;

@@ -31,3 +31,16 @@ export const WAYS_TO_PREVENT_OR_REDUCE = [
 ] as const satisfies readonly PreventionRow[];
 
 export type WayToPreventOrReduce = (typeof WAYS_TO_PREVENT_OR_REDUCE)[number]["code"];
+
+/** What a client takes part in; the list is ours. */
+export const TAKES_PART_IN = [
+  { code: "club", nl: "Club of vereniging" },
+  { code: "community_centre", nl: "Inloop of buurthuis" },
+  { code: "eating_together", nl: "Samen eten" },
+  { code: "sport", nl: "Sport of bewegen" },
+  { code: "volunteering", nl: "Vrijwilligerswerk" },
+  { code: "faith_community", nl: "Kerk, moskee of andere gemeenschap" },
+  { code: "course", nl: "Cursus of les" },
+  { code: "online", nl: "Groepen op internet" },
+  { code: "none", nl: "Nergens aan" },
+] as const satisfies readonly Coded[];

@@ -34,3 +34,17 @@ export const SUPPORT_EFFECTS = [
 ] as const satisfies readonly Coded[];
 
 export type SupportEffect = (typeof SUPPORT_EFFECTS)[number]["code"];
+
+/** Help that comes from organisations; the list is ours. */
+export const FORMAL_HELP = [
+  { code: "gp", nl: "Huisarts of praktijkondersteuner" },
+  { code: "home_care", nl: "Thuiszorg of wijkverpleging" },
+  { code: "household_help", nl: "Hulp in het huishouden" },
+  { code: "mental_health_care", nl: "Psychische hulp (GGZ)" },
+  { code: "day_activities", nl: "Dagbesteding" },
+  { code: "social_work", nl: "Maatschappelijk werk" },
+  { code: "debt_help", nl: "Hulp bij geld of schulden" },
+  { code: "client_support", nl: "Onafhankelijke cliëntondersteuner" },
+  { code: "volunteers", nl: "Vrijwilliger of maatje" },
+  { code: "none", nl: "Geen" },
+] as const satisfies readonly Coded[];

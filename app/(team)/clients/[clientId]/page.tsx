@@ -4,45 +4,55 @@ import { ButtonLink } from "@/components/ui/button";
 import { Columns, Stack } from "@/components/ui/columns";
 import { type Actor, requireActor } from "@/lib/access/actor";
 import { type DossierHeader, readDossier } from "@/lib/access/dossier";
+import { listChapters } from "@/lib/chapters/chapter-queries";
 import { type Overview, readOverview } from "@/lib/clients/dossier-overview-queries";
+import { listCompetencies } from "@/lib/competencies/competency-queries";
 import { nextMove } from "@/lib/domain/workflow";
 import { readyMoves } from "@/lib/journeys/ready-moves";
+import { listLifeEvents } from "@/lib/life-events/life-event-queries";
 import { today } from "@/lib/platform/calendar";
+import { readMeasureSettings } from "@/lib/settings/measure-settings";
+import { readTimeline, type Timeline } from "@/lib/timeline/timeline-queries";
 import { ClosedJourney } from "./closed-journey";
 import { JourneySheet } from "./journey-sheet";
 import { NetworkSheet } from "./network-sheet";
 import { PersonSheet } from "./person-sheet";
 import { ReferralsSheet } from "./referrals-sheet";
-import { SafetyNotices } from "./safety-notices";
 import { SocialTypeSheet } from "./social-type-sheet";
+import { type Situation, SituationSheet } from "./situation-sheet";
 import { StorySheet } from "./story-sheet";
 import { TurnSheet } from "./turn-sheet";
 
 export const metadata = { title: "Dossier" };
 
-const STORY_LIMIT = 8;
-const WHOLE_STORY_LIMIT = 500;
+const NEWEST_EVENTS = 8;
 
-type OverviewPageProps = {
-  params: Promise<{ clientId: string }>;
-  searchParams: Promise<{ story?: string | string[] }>;
-};
-
-export default async function OverviewPage({ params, searchParams }: OverviewPageProps) {
+export default async function OverviewPage({ params }: { params: Promise<{ clientId: string }> }) {
   const actor = await requireActor("dossier:read");
   const { clientId } = await params;
-  const storyLimit = (await searchParams).story === "all" ? WHOLE_STORY_LIMIT : STORY_LIMIT;
-  const dossier = await readDossier(actor, clientId, "overview", (tx, header) =>
-    readOverview(tx, header, { today: today(), storyLimit }),
-  );
+  const dossier = await readDossier(actor, clientId, "overview", async (tx, header) => ({
+    overview: await readOverview(tx, header, { today: today() }),
+    timeline: await readTimeline(tx, { clientId, limit: NEWEST_EVENTS }),
+    situation: {
+      lifeEvents: await listLifeEvents(tx, clientId),
+      competencies: await listCompetencies(tx, clientId),
+      chapters: await listChapters(tx, clientId, await readMeasureSettings(tx, actor.organisationId)),
+    },
+  }));
   if (!dossier) notFound();
 
-  return <DossierOverview actor={actor} header={dossier.header} overview={dossier.content} />;
+  return <DossierOverview actor={actor} header={dossier.header} {...dossier.content} />;
 }
 
-type DossierOverviewProps = { actor: Actor; header: DossierHeader; overview: Overview };
+type DossierOverviewProps = {
+  actor: Actor;
+  header: DossierHeader;
+  overview: Overview;
+  timeline: Timeline;
+  situation: Situation;
+};
 
-function DossierOverview({ actor, header, overview }: DossierOverviewProps) {
+function DossierOverview({ actor, header, overview, timeline, situation }: DossierOverviewProps) {
   const { clientId, mayWrite } = header;
   const mayLog = mayWrite && header.journey?.isOpen === true;
   // One primary act on the page: a move that is ready goes first.
@@ -61,7 +71,6 @@ function DossierOverview({ actor, header, overview }: DossierOverviewProps) {
       }
     >
       <Stack>
-        <SafetyNotices clientId={clientId} asked={overview.asked} />
         {overview.journey && <JourneySheet header={header} overview={overview} journey={overview.journey} />}
         <Columns layout="main-aside">
           <Stack>
@@ -72,10 +81,11 @@ function DossierOverview({ actor, header, overview }: DossierOverviewProps) {
               <TurnSheet actorId={actor.userId} header={header} overview={overview} journey={overview.journey} />
             )}
             <ReferralsSheet clientId={clientId} referrals={overview.referrals} />
-            <StorySheet clientId={clientId} overview={overview} />
+            <StorySheet clientId={clientId} timeline={timeline} />
           </Stack>
           <Stack>
             <SocialTypeSheet clientId={clientId} overview={overview} />
+            <SituationSheet clientId={clientId} assessments={overview.assessments} situation={situation} />
             <NetworkSheet clientId={clientId} people={overview.people} />
             <PersonSheet header={header} overview={overview} />
           </Stack>

@@ -16,9 +16,9 @@ type TurnSheetProps = { actorId: string; header: DossierHeader; overview: Overvi
 /** Who has the next word, and what it is about: worst first. */
 export function TurnSheet({ actorId, header, overview, journey }: TurnSheetProps) {
   const broken = overview.referrals.filter(asksNextStep);
-  const turn = whoseTurn(journey.clocks, overview.asked.length + broken.length);
+  const turn = whoseTurn(journey.clocks, header.safety.length + overview.asked.length + broken.length);
   const items = [
-    ...overview.asked.filter(({ asked }) => asked === "cut_off_answer").map((item) => askedItem(header, item)),
+    ...overview.asked.map((item) => askedItem(header, item)),
     ...journey.clocks.filter(({ state }) => state !== "on_time").map((clock) => clockItem(header, clock)),
     ...broken.map((referral) => brokenItem(header, referral)),
     ...agreedItem(overview),
@@ -61,6 +61,7 @@ function clockItem({ clientId }: DossierHeader, clock: RunningClock): TaskItem {
 
 function clockHref(home: string, { kind, referral }: RunningClock): string | null {
   if (referral) return `${home}/referrals/${referral.id}`;
+  if (kind === "remeasure") return `${home}/assessments`;
   return kind === "goal_review" ? `${home}/activation` : null;
 }
 

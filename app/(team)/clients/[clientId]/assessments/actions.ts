@@ -1,24 +1,20 @@
 "use server";
 
 import { formAction } from "@/lib/access/form-action";
-import { answerCutOff, recordSafetyTalk, saveAssessment } from "@/lib/assessments/assessment-commands";
+import { saveAssessment } from "@/lib/assessments/assessment-commands";
 import { ASSESSMENT_REFUSALS } from "@/lib/assessments/assessment-labels";
-import { assessmentSchema, cutOffAnswerSchema, safetyTalkSchema } from "@/lib/assessments/assessment-schema";
+import { assessmentSchema, cutOffAnswerSchema } from "@/lib/assessments/assessment-schema";
+import { answerCutOff } from "@/lib/assessments/cut-off-commands";
 
 export const saveAnswers = formAction({
   permission: "dossier:write",
   schema: assessmentSchema,
   act: saveAssessment,
   refusals: ASSESSMENT_REFUSALS,
-  then: ({ clientId, assessmentId }) => `/clients/${clientId}/assessments/${assessmentId}`,
-});
-
-export const saveSafetyTalk = formAction({
-  permission: "dossier:write",
-  schema: safetyTalkSchema,
-  act: recordSafetyTalk,
-  refusals: ASSESSMENT_REFUSALS,
-  then: ({ clientId, assessmentId }) => `/clients/${clientId}/assessments/${assessmentId}`,
+  then: ({ clientId, assessmentId, safetyTaskId }) =>
+    safetyTaskId === null
+      ? `/clients/${clientId}/assessments/${assessmentId}`
+      : `/clients/${clientId}/safety/${safetyTaskId}`,
 });
 
 export const saveCutOffAnswer = formAction({

@@ -12,7 +12,12 @@ import { requireActor } from "@/lib/access/actor";
 import { readDossier } from "@/lib/access/dossier";
 import { INSTRUMENT_LABELS } from "@/lib/assessments/assessment-labels";
 import { type AssessmentRow, listAssessments } from "@/lib/assessments/assessment-queries";
+import { listCourse, listRemeasures } from "@/lib/assessments/course-queries";
+import { today } from "@/lib/platform/calendar";
 import { dateText } from "@/lib/platform/dutch-date";
+import { readClientMeasureSettings } from "@/lib/settings/measure-settings";
+import { CourseSheets } from "./course-sheets";
+import { RemeasureSheet } from "./remeasure-sheet";
 import { bandText, changeText, scoreText } from "./score-text";
 
 export const metadata = { title: "Metingen" };
@@ -20,10 +25,15 @@ export const metadata = { title: "Metingen" };
 export default async function AssessmentsPage({ params }: { params: Promise<{ clientId: string }> }) {
   const actor = await requireActor("dossier:read");
   const { clientId } = await params;
-  const dossier = await readDossier(actor, clientId, "assessments", (tx) => listAssessments(tx, clientId));
+  const dossier = await readDossier(actor, clientId, "assessments", async (tx) => ({
+    rows: await listAssessments(tx, clientId),
+    points: await listCourse(tx, clientId),
+    remeasures: await listRemeasures(tx, clientId),
+    settings: await readClientMeasureSettings(tx, clientId),
+  }));
   if (!dossier) notFound();
 
-  const { header, content: rows } = dossier;
+  const { header, content } = dossier;
   const canMeasure = mayChange(header);
   return (
     <DossierFrame
@@ -34,19 +44,32 @@ export default async function AssessmentsPage({ params }: { params: Promise<{ cl
     >
       <Stack>
         <ReadOnlyNote header={header} />
-        <AssessmentTable clientId={clientId} rows={rows} />
+        <RemeasureSheet clientId={clientId} remeasures={content.remeasures} today={today()} canMeasure={canMeasure} />
+        <CourseSheets points={content.points} thresholds={content.settings.changeThresholds} />
+        <AssessmentTable clientId={clientId} rows={content.rows} />
         <Sheet heading="Wat een score zegt">
           <div className="prose">
             <p>Een score is een opening voor een gesprek, nooit een diagnose.</p>
             <p>
-              Verandering vergelijken we alleen met een eerdere meting met dezelfde lijst, minstens drie maanden terug.
-              Kleine verschillen kunnen toeval zijn en noemen we geen verandering.
+              Verandering vergelijken we alleen tussen twee metingen met dezelfde versie van dezelfde lijst, met
+              minstens drie maanden ertussen. Pas vanaf een drempel noemen we een verschil betrouwbaar: kleiner kan
+              toeval zijn. De drempels staan in de instellingen van uw organisatie.
+            </p>
+            <p>
+              Hoort u in een gesprek iets over gedachten aan de dood? Begin dan, ook zonder vragenlijst,{" "}
+              <AppLink href={`/clients/${clientId}/safety`}>de veiligheidsstap</AppLink>.
             </p>
             <p>
               Samen met het steunnetwerk geven de metingen het{" "}
               <AppLink href={`/clients/${clientId}/social-type`}>sociaal type</AppLink>.
             </p>
           </div>
+        </Sheet>
+        <Sheet heading="Andere metingen">
+          <p>
+            <AppLink href={`/clients/${clientId}/participation`}>Participatie en zelfredzaamheid</AppLink>: de
+            participatieladder en dertien leefgebieden, voor wie ze nodig heeft.
+          </p>
         </Sheet>
       </Stack>
     </DossierFrame>
@@ -96,15 +119,10 @@ function columnsFor(clientId: string): Column<AssessmentRow>[] {
 }
 
 function Meaning({ row }: { row: AssessmentRow }) {
-  if (row.openAnswer === null) return bandText(row);
   return (
     <>
-      {bandText(row)}{" "}
-      {row.openAnswer === "safety_talk" ? (
-        <Tag tone="danger">bespreek vandaag</Tag>
-      ) : (
-        <Tag tone="late">vraagt antwoord</Tag>
-      )}
+      {bandText(row)} {row.safety?.isOpen && <Tag tone="danger">bespreek vandaag</Tag>}{" "}
+      {row.asksAnswer && <Tag tone="late">vraagt antwoord</Tag>}
     </>
   );
 }

@@ -11,12 +11,12 @@ export function scoreText({ instrument, score, isEstimated }: AssessmentRow): st
   return `${score} van ${INSTRUMENTS[instrument].range[1]}${isEstimated ? " (geschat)" : ""}`;
 }
 
-/** The band in words, as the instrument names it; of depression scales they are the severity of complaints. */
+/** The band in words, as the instrument names it; of the PHQ-9 it is the severity of complaints. */
 export function bandText({ instrument, band }: AssessmentRow): string {
-  const { bands, measures }: Instrument = INSTRUMENTS[instrument];
+  const { bands }: Instrument = INSTRUMENTS[instrument];
   const words = bands.find(({ code }) => code === band)?.nl;
-  if (words === undefined) return "Te veel vragen bleven open";
-  return measures === "depression" ? `Klachten: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+  if (words === undefined) return "Te veel vragen zonder antwoord";
+  return instrument === "PHQ-9" ? `Klachten: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 }
 
 /** "Duidelijk beter dan 9 op 3 mei 2026". */

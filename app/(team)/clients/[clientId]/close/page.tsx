@@ -11,6 +11,7 @@ import { Sheet } from "@/components/ui/sheet";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { requireActor } from "@/lib/access/actor";
 import { type DossierHeader, readDossier } from "@/lib/access/dossier";
+import { type Draft, readDraft } from "@/lib/access/draft";
 import { JOURNEY_OUTCOMES, missingFor } from "@/lib/domain/workflow";
 import { readJourneyFacts } from "@/lib/journeys/journey-facts";
 import { JOURNEY_OUTCOME_LABELS, MISSING_HEADINGS } from "@/lib/journeys/journey-labels";
@@ -24,19 +25,23 @@ export const metadata = { title: "Traject afsluiten" };
 export default async function ClosePage({ params }: { params: Promise<{ clientId: string }> }) {
   const actor = await requireActor("dossier:write");
   const { clientId } = await params;
-  const dossier = await readDossier(actor, clientId, "close", readFacts);
-  if (!dossier?.header.mayWrite || !dossier.header.journey?.isOpen || !dossier.content) notFound();
+  const dossier = await readDossier(actor, clientId, "close", async (tx, header) => ({
+    facts: await readFacts(tx, header),
+    draft: await readDraft(tx, clientId, "close"),
+  }));
+  if (!dossier?.header.mayWrite || !dossier.header.journey?.isOpen || !dossier.content.facts) notFound();
 
+  const { facts, draft } = dossier.content;
   // What this form itself asks is not missing yet.
-  const before = missingFor("close", dossier.content, { today: today() }).filter(
-    (item) => item === "open_referrals" || item === "open_tasks",
+  const before = missingFor("close", facts, { today: today() }).filter(
+    (item) => item === "open_referrals" || item === "open_safety_tasks",
   );
   return (
     <DossierFrame header={dossier.header} current="overview" title="Traject afsluiten">
       {before.length > 0 ? (
         <Notice heading={MISSING_HEADINGS.close}>
           <ul>
-            {missingLinks(clientId, before, dossier.content).map(({ label, href, detail }) => (
+            {missingLinks(clientId, before, facts).map(({ label, href, detail }) => (
               <li key={label}>
                 <AppLink href={href}>{label}</AppLink> {detail && `(${detail})`}
               </li>
@@ -44,7 +49,7 @@ export default async function ClosePage({ params }: { params: Promise<{ clientId
           </ul>
         </Notice>
       ) : (
-        <CloseForm clientId={clientId} />
+        <CloseForm clientId={clientId} draft={draft} />
       )}
     </DossierFrame>
   );
@@ -54,12 +59,13 @@ async function readFacts(tx: Tx, { journey }: DossierHeader) {
   return journey && readJourneyFacts(tx, journey.id, today());
 }
 
-function CloseForm({ clientId }: { clientId: string }) {
+function CloseForm({ clientId, draft }: { clientId: string; draft: Draft }) {
   return (
     <ActionForm
       action={closeJourney}
       submitLabel="Traject afsluiten"
       hidden={{ id: randomUUID(), clientId }}
+      draft={draft}
       secondary={
         <ButtonLink tone="quiet" href={`/clients/${clientId}`}>
           Niet afsluiten

@@ -1,59 +1,69 @@
+import { CompetencyChart } from "@/components/competencies/competency-chart";
+import { TwoViews } from "@/components/competencies/two-views";
+import { ButtonLink } from "@/components/ui/button";
+import { Columns } from "@/components/ui/columns";
 import { Sheet } from "@/components/ui/sheet";
-import { SummaryList } from "@/components/ui/summary-list";
-import { Timeline } from "@/components/ui/timeline";
-import { differenceText, ratingText } from "@/lib/competencies/competency-labels";
-import type { CompetencyRatingRow, CompetencyViews } from "@/lib/competencies/competency-queries";
+import { type CompetencyMoment, type CompetencyViews, latestViews } from "@/lib/competencies/competency-history";
+import { COMPETENCY_ANCHORS } from "@/lib/domain/competency-anchors";
 import { labelOf } from "@/lib/domain/taxonomy/coded";
-import { COMPETENCIES } from "@/lib/domain/taxonomy/competencies";
+import { COMPETENCY_SUBJECTS } from "@/lib/domain/taxonomy/competencies";
+import { dayOf } from "@/lib/platform/calendar";
 import { dateText } from "@/lib/platform/dutch-date";
+import { CompetencyHistory } from "./competency-history";
+import { axisDayText } from "@/lib/platform/axis-day";
 
-type CompetencySheetProps = { views: CompetencyViews; formalName: string };
+type CompetencySheetProps = { clientId: string; views: CompetencyViews; formalName: string; canChange: boolean };
 
-/** Both views beside each other, their difference in words, and how it was seen before. */
-export function CompetencySheet({ views: { competency, ratings }, formalName }: CompetencySheetProps) {
-  const [now, ...earlier] = ratings;
+/** One competency or root: both views now, over time, and everything that was kept. */
+export function CompetencySheet({ clientId, views, formalName, canChange }: CompetencySheetProps) {
+  const { competency, moments } = views;
+  const title = labelOf(COMPETENCY_SUBJECTS, competency);
   return (
-    <Sheet heading={labelOf(COMPETENCIES, competency)}>
-      <div className="grid gap-4">
-        {now ? <Now rating={now} formalName={formalName} /> : <p className="soft">Nog niet bekeken.</p>}
-        {earlier.length > 0 && (
-          <details>
-            <summary>Eerder ({earlier.length})</summary>
-            <Timeline items={earlier.map((rating) => earlierItem(rating, formalName))} />
-          </details>
+    <Sheet heading={title} id={competency}>
+      <div className="grid gap-5">
+        <p className="soft">{COMPETENCY_ANCHORS[competency].question}</p>
+        {moments.length === 0 ? (
+          <p>Nog niet bekeken.</p>
+        ) : (
+          <Columns layout="halves">
+            <TwoViews
+              subject={competency}
+              {...latestViews(moments)}
+              formalName={formalName}
+              whenText={({ seenAt }) => dateText(seenAt)}
+            />
+            <CompetencyChart
+              title={title}
+              moments={moments}
+              formalName={formalName}
+              dayOf={seenOn}
+              dayText={axisDayText}
+            />
+          </Columns>
         )}
+        {canChange && <Ways clientId={clientId} competency={competency} isFirst={moments.length === 0} />}
+        <CompetencyHistory clientId={clientId} views={views} formalName={formalName} canChange={canChange} />
       </div>
     </Sheet>
   );
 }
 
-function Now({ rating, formalName }: { rating: CompetencyRatingRow; formalName: string }) {
-  const difference = differenceText(rating.level, rating.ownLevel, formalName);
+type WaysProps = { clientId: string; competency: string; isFirst: boolean };
+
+function Ways({ clientId, competency, isFirst }: WaysProps) {
+  const home = `/clients/${clientId}/competencies/${competency}`;
   return (
-    <>
-      <SummaryList
-        items={[
-          { term: "De begeleider ziet", value: ratingText(rating.level) },
-          { term: `${formalName} zegt`, value: ratingText(rating.ownLevel) },
-          { term: "Voorbeeld", value: rating.example || "–" },
-          { term: "Wanneer", value: dateText(rating.ratedAt) },
-        ]}
-      />
-      {difference && (
-        <p>
-          <b>{difference}</b>
-        </p>
-      )}
-    </>
+    <div className="acts no-print">
+      <ButtonLink tone="quiet" href={home}>
+        {isFirst ? "Voor het eerst kijken" : "Opnieuw kijken"}
+      </ButtonLink>
+      <ButtonLink tone="quiet" href={`${home}/own`}>
+        Alleen de eigen kijk vragen
+      </ButtonLink>
+    </div>
   );
 }
 
-function earlierItem({ id, level, ownLevel, example, ratedAt }: CompetencyRatingRow, formalName: string) {
-  return {
-    key: id,
-    when: dateText(ratedAt),
-    dateTime: ratedAt.toISOString(),
-    title: ratingText(level),
-    text: `${formalName}: ${ratingText(ownLevel)}. ${example}`,
-  };
+function seenOn({ seenAt }: CompetencyMoment): string {
+  return dayOf(seenAt).toString();
 }

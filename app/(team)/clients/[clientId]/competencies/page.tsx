@@ -1,12 +1,16 @@
 import { notFound } from "next/navigation";
 import { mayChange, ReadOnlyNote } from "@/components/assessments/read-only-note";
 import { DossierFrame } from "@/components/clients/dossier-frame";
+import { ButtonLink } from "@/components/ui/button";
 import { Stack } from "@/components/ui/columns";
+import { Sheet } from "@/components/ui/sheet";
 import { requireActor } from "@/lib/access/actor";
 import { readDossier } from "@/lib/access/dossier";
 import { listCompetencies } from "@/lib/competencies/competency-queries";
-import { CompetencyForm } from "./competency-form";
+import { isCodeOf } from "@/lib/domain/taxonomy/coded";
+import { COMPETENCIES } from "@/lib/domain/taxonomy/competencies";
 import { CompetencySheet } from "./competency-sheet";
+import { MadeByUs } from "./made-by-us";
 
 export const metadata = { title: "Competenties" };
 
@@ -16,23 +20,43 @@ export default async function CompetenciesPage({ params }: { params: Promise<{ c
   const dossier = await readDossier(actor, clientId, "competencies", (tx) => listCompetencies(tx, clientId));
   if (!dossier) notFound();
 
-  const { header, content: competencies } = dossier;
-  const count = competencies.reduce((sum, { ratings }) => sum + ratings.length, 0);
+  const { header, content: all } = dossier;
+  const competencies = all.filter(({ competency }) => isCodeOf(COMPETENCIES, competency));
   return (
     <DossierFrame header={header} current="competencies" title="Competenties">
       <Stack>
         <ReadOnlyNote header={header} />
-        <p className="note">
-          Twee blikken naast elkaar, nooit een gemiddelde. Het is een observatie, geen test: verschil is een goed begin
-          van een gesprek.
-        </p>
-        <div className="grid items-start gap-6 lg:grid-cols-3">
-          {competencies.map((views) => (
-            <CompetencySheet key={views.competency} views={views} formalName={header.formalName} />
-          ))}
-        </div>
-        {mayChange(header) && <CompetencyForm clientId={clientId} count={count} />}
+        <MadeByUs />
+        {competencies.map((views) => (
+          <CompetencySheet
+            key={views.competency}
+            clientId={clientId}
+            views={views}
+            formalName={header.formalName}
+            canChange={mayChange(header)}
+          />
+        ))}
+        <RootsDoor clientId={clientId} />
       </Stack>
     </DossierFrame>
+  );
+}
+
+/** The roots stay out of sight until somebody asks for them. */
+function RootsDoor({ clientId }: { clientId: string }) {
+  return (
+    <Sheet heading="Wortels">
+      <div className="grid gap-4">
+        <p>
+          Competenties groeien uit iemands aard, jeugd en hechting. Dat is gevoelig: het komt pas aan bod als de cliënt
+          daar zelf ruimte voor geeft. Daarom staat het op een eigen pagina.
+        </p>
+        <div className="acts no-print">
+          <ButtonLink tone="quiet" href={`/clients/${clientId}/competencies/roots`}>
+            Wortels bekijken
+          </ButtonLink>
+        </div>
+      </div>
+    </Sheet>
   );
 }

@@ -5,6 +5,7 @@ import { DateField } from "@/components/ui/date-field";
 import { RadioField } from "@/components/ui/radio-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-area-field";
+import type { Draft } from "@/lib/access/draft";
 import { CONSENT_FORM_LABELS, LEGAL_BASIS_LABELS } from "@/lib/consent/consent-labels";
 import { CONSENT_FORMS, CONSENT_PARTS, LEGAL_BASES, PARTS_TO_REFER } from "@/lib/consent/consent-parts";
 import { DESTINATION_KIND_LABELS } from "@/lib/directory/directory-labels";
@@ -16,18 +17,24 @@ type ConsentFormProps = {
   destinations: readonly DestinationRow[];
   /** The destination someone wanted to refer to. */
   destinationId: string | undefined;
+  draft: Draft;
   /** ISO date. */
   today: string;
 };
 
 /** With whom, what, on what ground and how long. Health is asked for apart and never ticked beforehand. */
-export function ConsentForm({ clientId, destinations, destinationId, today }: ConsentFormProps) {
+export function ConsentForm({ clientId, destinations, destinationId, draft, today }: ConsentFormProps) {
   const options = destinations.map(({ id, name, kind }) => ({
     value: id,
     label: `${name} (${DESTINATION_KIND_LABELS[kind].toLowerCase()})`,
   }));
   return (
-    <ActionForm action={saveConsent} submitLabel="Toestemming vastleggen" hidden={{ id: randomUUID(), clientId }}>
+    <ActionForm
+      action={saveConsent}
+      submitLabel="Toestemming vastleggen"
+      hidden={{ id: randomUUID(), clientId }}
+      draft={draft}
+    >
       <SelectField
         name="destinationId"
         label="Met wie mag gedeeld worden?"

@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
 import { requireActor } from "@/lib/access/actor";
 import { type DossierHeader, readDossier } from "@/lib/access/dossier";
+import { readDraft } from "@/lib/access/draft";
 import { type ConsentRow, listConsents } from "@/lib/consent/consent-queries";
 import { listDestinations } from "@/lib/directory/directory-queries";
 import { today } from "@/lib/platform/calendar";
@@ -27,6 +28,7 @@ export default async function ConsentPage({ params, searchParams }: ConsentPageP
   const dossier = await readDossier(actor, clientId, "consent", async (tx) => ({
     consents: await listConsents(tx, clientId, today()),
     destinations: await listDestinations(tx, actor.organisationId),
+    draft: await readDraft(tx, clientId, "consent"),
   }));
   if (!dossier) notFound();
 
@@ -41,7 +43,10 @@ export default async function ConsentPage({ params, searchParams }: ConsentPageP
           <Columns layout="main-aside">
             {list}
             <Sheet heading="Vastleggen wat gedeeld mag worden" id="new">
+              {/* The next consent begins with empty fields. */}
               <ConsentForm
+                key={content.consents.length}
+                draft={content.draft}
                 clientId={clientId}
                 destinations={content.destinations}
                 destinationId={destination}

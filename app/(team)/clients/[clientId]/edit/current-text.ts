@@ -1,13 +1,19 @@
 import { LIVING_SITUATION_LABELS, SALUTATION_LABELS, STATISTICS_CHOICE_LABELS } from "@/lib/clients/client-labels";
 import type { ClientDetails } from "@/lib/clients/client-queries";
-import type { CurrentValue } from "./current-values";
+import type { CurrentValue } from "@/components/ui/current-values";
 
 /** What stands in the dossier now, per field: as the form would send it, and as a person reads it. */
 export function currentValues(client: ClientDetails): CurrentValue[] {
   const { birthDate, salutation, livingSituation, statisticsChoice } = client;
   const born = birthDate === null ? "--" : `${birthDate.day}-${birthDate.month}-${birthDate.year}`;
   return [
-    { name: "salutation", label: "Aanhef", value: salutation, text: SALUTATION_LABELS[salutation] },
+    {
+      name: "salutation",
+      label: "Aanhef",
+      value: salutation,
+      text: SALUTATION_LABELS[salutation],
+      choices: SALUTATION_LABELS,
+    },
     typed("givenName", "Voornaam of voorletters", client.givenName),
     typed("prefix", "Tussenvoegsel", client.prefix),
     typed("familyName", "Achternaam", client.familyName),
@@ -22,12 +28,14 @@ export function currentValues(client: ClientDetails): CurrentValue[] {
       label: "Woont",
       value: livingSituation,
       text: LIVING_SITUATION_LABELS[livingSituation],
+      choices: LIVING_SITUATION_LABELS,
     },
     {
       name: "statisticsChoice",
       label: "Meetellen in statistiek",
       value: statisticsChoice,
       text: STATISTICS_CHOICE_LABELS[statisticsChoice],
+      choices: STATISTICS_CHOICE_LABELS,
     },
   ];
 }

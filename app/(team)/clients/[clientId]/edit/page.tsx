@@ -7,7 +7,7 @@ import { requireActor } from "@/lib/access/actor";
 import { readDossier } from "@/lib/access/dossier";
 import { getClientDetails } from "@/lib/clients/client-queries";
 import { saveClient } from "./actions";
-import { CurrentValues } from "./current-values";
+import { CurrentValues } from "@/components/ui/current-values";
 import { currentValues } from "./current-text";
 import { AddressFields, ChoiceFields, PersonFields } from "./client-fields";
 
@@ -32,7 +32,7 @@ export default async function EditClientPage({ params }: { params: Promise<{ cli
           </ButtonLink>
         }
       >
-        <CurrentValues version={String(client.version)} values={currentValues(client)} />
+        <CurrentValues token={String(client.version)} values={currentValues(client)} />
         <Sheet heading="Wie het is">
           <PersonFields client={client} />
         </Sheet>

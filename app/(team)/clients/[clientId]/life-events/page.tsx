@@ -1,46 +1,54 @@
 import { notFound } from "next/navigation";
 import { mayChange, ReadOnlyNote } from "@/components/assessments/read-only-note";
 import { DossierFrame } from "@/components/clients/dossier-frame";
+import { LifeLine } from "@/components/life-events/life-line";
+import { QuickPicks } from "@/components/life-events/quick-picks";
+import { AppLink } from "@/components/ui/app-link";
+import { ButtonLink } from "@/components/ui/button";
 import { Columns, Stack } from "@/components/ui/columns";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Sheet } from "@/components/ui/sheet";
-import { Tag } from "@/components/ui/tag";
-import { Timeline } from "@/components/ui/timeline";
 import { requireActor } from "@/lib/access/actor";
 import { readDossier } from "@/lib/access/dossier";
-import { STILL_AFFECTING_LEVELS } from "@/lib/domain/taxonomy/life-events";
-import { ABSENT_REASON_LABELS, STILL_AFFECTING_LABELS } from "@/lib/life-events/life-event-labels";
-import { type LifeEventRow, listLifeEvents } from "@/lib/life-events/life-event-queries";
-import { LifeEventForm } from "./life-event-form";
+import { yearFraction } from "@/lib/domain/life-event-time";
+import { type LifeLine as Life, readLifeLine } from "@/lib/life-events/life-event-queries";
+import { EventTable } from "./event-table";
+import { lineEvent } from "./line-event";
 import { ReferenceSheet } from "./reference-sheet";
 
-export const metadata = { title: "Levensgebeurtenissen" };
+export const metadata = { title: "Levenslijn" };
 
 export default async function LifeEventsPage({ params }: { params: Promise<{ clientId: string }> }) {
   const actor = await requireActor("dossier:read");
   const { clientId } = await params;
-  const dossier = await readDossier(actor, clientId, "life-events", (tx) => listLifeEvents(tx, clientId));
+  const dossier = await readDossier(actor, clientId, "life-events", (tx) => readLifeLine(tx, clientId));
   if (!dossier) notFound();
 
-  const { header, content: events } = dossier;
+  const { header, content: life } = dossier;
+  const add = mayChange(header) && (
+    <ButtonLink href={`/clients/${clientId}/life-events/new`}>Gebeurtenis toevoegen</ButtonLink>
+  );
   return (
-    <DossierFrame header={header} current="life-events" title="Levensgebeurtenissen">
-      <Columns layout="main-aside">
-        <Stack>
-          <ReadOnlyNote header={header} />
-          <LifeLine events={events} />
-          {mayChange(header) && <LifeEventForm clientId={clientId} count={events.length} />}
-        </Stack>
-        <ReferenceSheet />
-      </Columns>
+    <DossierFrame header={header} current="life-events" title="Levenslijn" actions={add}>
+      <Stack>
+        <ReadOnlyNote header={header} />
+        <LifeSheet clientId={clientId} life={life} />
+        <Columns layout="main-aside">
+          {mayChange(header) ? <QuickPicks clientId={clientId} /> : <Removed clientId={clientId} life={life} />}
+          <Stack>
+            {mayChange(header) && <Removed clientId={clientId} life={life} />}
+            <ReferenceSheet />
+          </Stack>
+        </Columns>
+      </Stack>
     </DossierFrame>
   );
 }
 
-function LifeLine({ events }: { events: readonly LifeEventRow[] }) {
+function LifeSheet({ clientId, life: { birthDate, today, events } }: { clientId: string; life: Life }) {
   if (events.length === 0) {
     return (
-      <Sheet heading="Levenslijn">
+      <Sheet>
         <EmptyState heading="Er staat nog niets op de levenslijn">
           Vraag er alleen naar als de cliënt eraan toe is. Ook fijne gebeurtenissen horen erbij.
         </EmptyState>
@@ -48,42 +56,27 @@ function LifeLine({ events }: { events: readonly LifeEventRow[] }) {
     );
   }
   return (
-    <Sheet heading="Levenslijn">
-      <div className="grid gap-4">
-        <Timeline
-          items={events.map((event) => ({
-            key: event.id,
-            when: event.year ?? "jaar onbekend",
-            title: event.name,
-            text: <EventText event={event} />,
-            isKey: event.isHard,
-          }))}
-        />
-        <p className="note">Een dicht rondje is een zware gebeurtenis, een open rondje een fijne.</p>
-      </div>
+    <Sheet heading="Van vroeger naar nu">
+      <LifeLine
+        events={events.map((event) => lineEvent(event, clientId, birthDate))}
+        axis={{ birth: birthDate === null ? null : yearFraction(birthDate), today: yearFraction(today) }}
+        table={<EventTable clientId={clientId} birthDate={birthDate} events={events} />}
+      />
     </Sheet>
   );
 }
 
-function EventText({ event }: { event: LifeEventRow }) {
-  const level = STILL_AFFECTING_LEVELS.find((code) => code === event.stillAffecting);
+function Removed({ clientId, life: { removed } }: { clientId: string; life: Life }) {
+  if (removed.length === 0) return null;
   return (
-    <>
-      <Tag>{event.isHard ? "zwaar" : "fijn"}</Tag>
-      <p className="soft">
-        {supportText(event)}
-        {level !== undefined && ` Speelt nu nog: ${STILL_AFFECTING_LABELS[level]}.`}
-      </p>
-    </>
+    <Sheet heading="Weggehaald">
+      <ul>
+        {removed.map(({ id, name }) => (
+          <li key={id}>
+            <AppLink href={`/clients/${clientId}/life-events/${id}`}>{name}</AppLink>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
   );
-}
-
-function supportText({ supportReceived, supportFrom, absentReason }: LifeEventRow): string {
-  if (supportReceived === null) return "Naar steun is niet gevraagd.";
-  if (supportReceived) return `Er was steun${supportFrom === null ? "" : ` van ${supportFrom}`}.`;
-  return `Er was geen steun${absentReason === null ? "" : `: ${lowerFirst(ABSENT_REASON_LABELS[absentReason])}`}.`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { Sheet } from "@/components/ui/sheet";
-import type { NetworkOverview } from "@/lib/network/network-queries";
+import type { InventoryRow, NetworkOverview } from "@/lib/network/network-queries";
 import { toColumn } from "@/lib/platform/calendar";
 import { dateText } from "@/lib/platform/dutch-date";
 import { finishNetwork } from "./actions";
@@ -24,9 +24,10 @@ export function InventorySheet({ clientId, network, canChange }: InventorySheetP
         ) : (
           <p>Het hele netwerk is nog niet besproken. Tot dan telt het niet mee voor het sociaal type.</p>
         )}
-        {earlier.length > 0 && (
-          <p className="note">
-            Eerder: {earlier.map((row) => `${row.supporters} (${dateText(toColumn(row.finishedOn))})`).join(", ")}
+        {earlier.length > 0 && <Earlier earlier={earlier} />}
+        {last?.hasPeople && (
+          <p>
+            <AppLink href={`/clients/${clientId}/network/compare`}>Twee datums naast elkaar</AppLink>
           </p>
         )}
         {canChange && (
@@ -38,14 +39,23 @@ export function InventorySheet({ clientId, network, canChange }: InventorySheetP
             hidden={{ id: randomUUID(), clientId, supporters: String(network.supporters) }}
           >
             <p className="note">
-              U legt vast: {peopleText(network.supporters)} om op terug te vallen. Tot en met {network.smallNetworkMax}{" "}
-              is een klein netwerk; dat is een instelling van uw organisatie. Zie het{" "}
+              U legt vast wie er nu zijn, met {peopleText(network.supporters)} om op terug te vallen. Hulpverleners en
+              huisdieren tellen niet mee. Tot en met {network.smallNetworkMax} is een klein netwerk; dat is een
+              instelling van uw organisatie. Zie het{" "}
               <AppLink href={`/clients/${clientId}/social-type`}>sociaal type</AppLink>.
             </p>
           </ActionForm>
         )}
       </div>
     </Sheet>
+  );
+}
+
+function Earlier({ earlier }: { earlier: readonly InventoryRow[] }) {
+  return (
+    <p className="note">
+      Eerder: {earlier.map((row) => `${row.supporters} (${dateText(toColumn(row.finishedOn))})`).join(", ")}
+    </p>
   );
 }
 

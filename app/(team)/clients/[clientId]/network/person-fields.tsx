@@ -1,12 +1,18 @@
 import { CheckboxGroupField } from "@/components/ui/checkbox-group-field";
 import { RadioField } from "@/components/ui/radio-field";
+import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { RelationField } from "@/components/network/relation-field";
+import { CIRCLES, CONTACT_FREQUENCIES, PERSON_SORTS, SUPPORT_DIRECTIONS } from "@/lib/domain/network";
 import { SUPPORT_KINDS } from "@/lib/domain/taxonomy/support";
 import { CIRCLE_LABELS } from "@/lib/network/network-labels";
-import type { NetworkPersonRow } from "@/lib/network/network-queries";
+import type { NetworkPersonRow } from "@/lib/network/network-person";
+import { USUAL_RELATIONS } from "@/lib/network/usual-relations";
 
-/** The questions about one person; with `person` filled in as they stand. */
-export function PersonFields({ person }: { person?: NetworkPersonRow }) {
+type FieldsProps = { person?: NetworkPersonRow };
+
+/** What is asked of everybody: who it is, and how near. */
+export function WhoFields({ person }: FieldsProps) {
   return (
     <>
       <TextField
@@ -17,11 +23,11 @@ export function PersonFields({ person }: { person?: NetworkPersonRow }) {
         maxLength={80}
         defaultValue={person?.name}
       />
-      <TextField
+      <RelationField
         name="relation"
         label="Wie is dit?"
         hint="Bijvoorbeeld zus, buurman, oud-collega, wijkverpleegkundige."
-        width="m"
+        suggestions={USUAL_RELATIONS}
         maxLength={60}
         defaultValue={person?.relation}
       />
@@ -30,32 +36,65 @@ export function PersonFields({ person }: { person?: NetworkPersonRow }) {
         label="Hoe dichtbij?"
         hint="Vraag het de cliënt: waar zet u deze persoon neer?"
         variant="chips"
-        options={CIRCLES}
+        options={CIRCLE_OPTIONS}
         defaultValue={person && String(person.circle)}
-      />
-      <CheckboxGroupField
-        name="kinds"
-        label="Welke steun geeft deze persoon?"
-        optional
-        variant="chips"
-        options={KINDS}
-        defaultValue={person?.kinds ?? []}
       />
       <RadioField
         name="isSupporter"
         label="Kan de cliënt op deze persoon terugvallen?"
-        hint="Hulpverleners en huisdieren tellen niet mee: kies dan nee. Ze horen wel in het netwerk."
+        hint="Hulpverleners en huisdieren tellen nooit mee. Ze horen wel in het netwerk."
         variant="chips"
         options={YES_NO}
-        defaultValue={person && (person.isSupporter ? "yes" : "no")}
+        defaultValue={person?.isSupporter === false ? "no" : "yes"}
       />
     </>
   );
 }
 
-const CIRCLES = ([1, 2, 3] as const).map((circle) => ({ value: String(circle), label: CIRCLE_LABELS[circle] }));
-const KINDS = SUPPORT_KINDS.map(({ code, nl }) => ({ value: code, label: nl }));
+/** What may come later: nothing of it is asked, and what is left open stays unknown. */
+export function SupportFields({ person }: FieldsProps) {
+  return (
+    <>
+      <RadioField
+        name="sort"
+        label="Wat voor iemand is dit?"
+        variant="chips"
+        options={SORTS}
+        defaultValue={person?.sort ?? "person"}
+      />
+      <SelectField
+        name="frequency"
+        label="Hoe vaak is er contact?"
+        width="m"
+        options={FREQUENCIES}
+        defaultValue={person?.frequency ?? "unknown"}
+      />
+      <CheckboxGroupField
+        name="kinds"
+        label="Welke steun is er?"
+        optional
+        variant="chips"
+        options={KINDS}
+        defaultValue={person?.kinds ?? []}
+      />
+      <SelectField
+        name="direction"
+        label="Van wie naar wie gaat de steun?"
+        width="m"
+        options={DIRECTIONS}
+        defaultValue={person?.direction ?? "unknown"}
+      />
+    </>
+  );
+}
+
+const UNKNOWN = { value: "unknown", label: "Weet ik (nog) niet" };
+const CIRCLE_OPTIONS = CIRCLES.map((circle) => ({ value: String(circle), label: CIRCLE_LABELS[circle] }));
 const YES_NO = [
   { value: "yes", label: "Ja, telt mee" },
   { value: "no", label: "Nee, telt niet mee" },
 ];
+const SORTS = PERSON_SORTS.map(({ code, nl }) => ({ value: code, label: nl }));
+const KINDS = SUPPORT_KINDS.map(({ code, nl }) => ({ value: code, label: nl }));
+const FREQUENCIES = [UNKNOWN, ...CONTACT_FREQUENCIES.map(({ code, nl }) => ({ value: code, label: nl }))];
+const DIRECTIONS = [UNKNOWN, ...SUPPORT_DIRECTIONS.map(({ code, nl }) => ({ value: code, label: nl }))];

@@ -14,7 +14,7 @@ export function JudgementForms({ clientId, history }: FormsProps) {
   const now = history.records[0];
   return (
     <>
-      {!now?.type && !now?.override && <NotMeasurable clientId={clientId} why={history.notMeasurableWhy} />}
+      {!now?.type && !now?.override && <NotMeasurable clientId={clientId} history={history} />}
       {now?.override ? (
         <TakeBack clientId={clientId} count={history.records.length} />
       ) : (
@@ -65,15 +65,15 @@ function TakeBack({ clientId, count }: CountedProps) {
   );
 }
 
-function NotMeasurable({ clientId, why }: { clientId: string; why: string | null }) {
+function NotMeasurable({ clientId, history: { records, notMeasurableWhy: why } }: FormsProps) {
   return (
     <Sheet heading="Nog niet meetbaar">
       <ActionForm
+        key={records.length}
         action={saveNotMeasurable}
         submitLabel="Reden vastleggen"
         submitTone="quiet"
-        hidden={{ clientId }}
-        successMessage="De reden staat erbij."
+        hidden={{ id: randomUUID(), clientId }}
       >
         <TextAreaField
           name="why"

@@ -8,7 +8,7 @@ export function AnswersTable({ result }: { result: AssessmentResult }) {
   const instrument: Instrument = INSTRUMENTS[result.instrument];
   const columns: Column<InstrumentItem>[] = [
     { key: "item", header: "Vraag", cell: ({ nr, nl }) => `${nr}. ${nl}` },
-    { key: "answer", header: "Antwoord", cell: ({ nr }) => answerText(instrument, result.answers[nr - 1]) },
+    { key: "answer", header: "Antwoord", cell: ({ nr }) => answerText(instrument, result, nr) },
   ];
   return (
     <DataTable
@@ -22,6 +22,7 @@ export function AnswersTable({ result }: { result: AssessmentResult }) {
   );
 }
 
-function answerText({ options }: Instrument, answer: string | null | undefined): string {
-  return options.find(({ code }) => code === answer)?.nl ?? "niet beantwoord";
+function answerText({ options }: Instrument, { answers, skipped }: AssessmentResult, nr: number): string {
+  if (skipped.includes(nr)) return "overgeslagen door de cliënt";
+  return options.find(({ code }) => code === answers[nr - 1])?.nl ?? "niet beantwoord";
 }

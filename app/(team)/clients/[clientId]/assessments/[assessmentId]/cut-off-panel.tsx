@@ -4,7 +4,6 @@ import { Columns } from "@/components/ui/columns";
 import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
 import { TextAreaField } from "@/components/ui/text-area-field";
-import { DEPRESSION_CUT_OFF } from "@/lib/assessments/asked-answer";
 import type { AssessmentResult } from "@/lib/assessments/assessment-queries";
 import { saveCutOffAnswer } from "../actions";
 import { TalkText } from "./talk-text";
@@ -20,7 +19,7 @@ type PanelProps = {
 
 /** A high score asks for an answer: a referral to the GP, or a talk and why not. */
 export function CutOffPanel({ clientId, result, mayWrite, canRefer, workerName }: PanelProps) {
-  if (result.talk) return <TalkText heading="Besproken" talk={result.talk} />;
+  if (result.answer) return <TalkText heading="Besproken" talk={result.answer} />;
   if (result.isReferred) return <Notice tone="good" heading="Na deze meting is verwezen naar de huisarts" />;
   if (!mayWrite) {
     return (
@@ -33,7 +32,8 @@ export function CutOffPanel({ clientId, result, mayWrite, canRefer, workerName }
     <Sheet heading="Deze score vraagt om een antwoord">
       <div className="grid gap-4">
         <p>
-          Vanaf {DEPRESSION_CUT_OFF} is het goed als de huisarts meekijkt. Bespreek het met de cliënt, en kies samen.
+          Vanaf {result.depressionCutOff} is het goed als de huisarts meekijkt. Bespreek het met de cliënt, en kies
+          samen.
         </p>
         <Columns layout="halves">
           {canRefer && <ReferToGp clientId={clientId} />}

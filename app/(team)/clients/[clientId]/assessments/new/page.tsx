@@ -1,16 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
-import { InstrumentFields } from "@/components/assessments/instrument-fields";
+import { InstrumentForm } from "@/components/assessments/instrument-form";
+import { LendButton } from "@/components/assessments/lend-button";
 import { mayChange, ReadOnlyNote } from "@/components/assessments/read-only-note";
 import { DossierFrame } from "@/components/clients/dossier-frame";
-import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
+import { Stack } from "@/components/ui/columns";
 import { Sheet } from "@/components/ui/sheet";
 import { requireActor } from "@/lib/access/actor";
 import { readDossier } from "@/lib/access/dossier";
-import { LICENCE_LABELS, OFFERED_INSTRUMENTS } from "@/lib/assessments/assessment-labels";
+import { type Draft, readDraft } from "@/lib/access/draft";
+import { draftForm } from "@/lib/assessments/assessment-fields";
+import { OFFERED_INSTRUMENTS } from "@/lib/assessments/assessment-labels";
+import { type InstrumentBefore, readInstrumentsBefore } from "@/lib/assessments/instrument-choice-queries";
 import { type InstrumentCode, INSTRUMENTS } from "@/lib/domain/instruments/instruments";
 import { saveAnswers } from "../actions";
+import { lendDevice } from "../lend-actions";
+import { DraftNotice } from "./draft-notice";
 import { InstrumentChoice } from "./instrument-choice";
 
 export const metadata = { title: "Nieuwe meting" };
@@ -23,39 +29,55 @@ type PageProps = {
 export default async function NewAssessmentPage({ params, searchParams }: PageProps) {
   const actor = await requireActor("dossier:write");
   const { clientId } = await params;
-  const dossier = await readDossier(actor, clientId, "assessments", async () => null);
-  if (!dossier?.header.mayWrite) notFound();
-
-  const { header } = dossier;
   const { instrument: wanted } = await searchParams;
   const code = OFFERED_INSTRUMENTS.find((offered) => offered === wanted);
+  const dossier = await readDossier(actor, clientId, "assessments", async (tx) =>
+    code === undefined
+      ? ({ kind: "choice", before: await readInstrumentsBefore(tx, clientId) } as const)
+      : ({ kind: "form", code, draft: await readDraft(tx, clientId, draftForm(code)) } as const),
+  );
+  if (!dossier?.header.mayWrite) notFound();
+
+  const { header, content } = dossier;
   return (
     <DossierFrame header={header} current="assessments" title={code ? INSTRUMENTS[code].name.nl : "Nieuwe meting"}>
-      <NewAssessment clientId={clientId} code={code} header={header} />
+      {mayChange(header) ? (
+        <NewAssessment clientId={clientId} age={header.age} content={content} />
+      ) : (
+        <ReadOnlyNote header={header} />
+      )}
     </DossierFrame>
   );
 }
 
-type NewAssessmentProps = {
-  clientId: string;
-  code: InstrumentCode | undefined;
-  header: Parameters<typeof mayChange>[0];
-};
+type Content =
+  | { readonly kind: "choice"; readonly before: ReadonlyMap<InstrumentCode, InstrumentBefore> }
+  | { readonly kind: "form"; readonly code: InstrumentCode; readonly draft: Draft };
 
-function NewAssessment({ clientId, code, header }: NewAssessmentProps) {
-  if (!mayChange(header)) return <ReadOnlyNote header={header} />;
-  if (code === undefined) return <InstrumentChoice clientId={clientId} />;
+type NewAssessmentProps = { clientId: string; age: number | null; content: Content };
+
+function NewAssessment({ clientId, age, content }: NewAssessmentProps) {
+  if (content.kind === "choice") return <InstrumentChoice clientId={clientId} age={age} before={content.before} />;
+  const { code, draft } = content;
   return (
-    <Sheet>
-      <ActionForm
-        action={saveAnswers}
-        submitLabel="Meting opslaan"
-        hidden={{ id: randomUUID(), clientId, instrument: code }}
-        secondary={<AppLink href={`/clients/${clientId}/assessments`}>Terug zonder op te slaan</AppLink>}
-      >
-        <InstrumentFields instrument={INSTRUMENTS[code]} />
-        <p className="note">{LICENCE_LABELS[code]}</p>
-      </ActionForm>
-    </Sheet>
+    <Stack>
+      <DraftNotice code={code} draft={draft} />
+      <p className="note">
+        U leest de vragen voor en kiest de antwoorden, of u <a href="#lend">laat de cliënt zelf invullen</a>.
+      </p>
+      <Sheet>
+        <InstrumentForm
+          instrument={code}
+          action={saveAnswers}
+          hidden={{ id: randomUUID(), clientId }}
+          draft={draft}
+          mode="with_worker"
+          secondary={<AppLink href={`/clients/${clientId}/assessments`}>Later verder</AppLink>}
+        />
+      </Sheet>
+      <Sheet heading="De cliënt vult liever zelf in?" id="lend">
+        <LendButton action={lendDevice} clientId={clientId} instrument={code} />
+      </Sheet>
+    </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
+import { SafetyBand } from "@/components/safety/safety-band";
 import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { Notice } from "@/components/ui/notice";
@@ -10,6 +11,7 @@ import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
 import { requireActor } from "@/lib/access/actor";
 import { readDossier } from "@/lib/access/dossier";
+import { type Draft, readDraft } from "@/lib/access/draft";
 import { CHANNEL_LABELS, CHANNEL_PLACES, REACH_LABELS, REACH_STORIES } from "@/lib/contact/contact-labels";
 import { findLastContact } from "@/lib/contact/contact-queries";
 import { CONTACT_CHANNELS, CONTACT_REACHES } from "@/lib/contact/contact-schema";
@@ -25,20 +27,25 @@ type LastContact = Awaited<ReturnType<typeof findLastContact>>;
 export default async function NewContactPage({ params }: { params: Promise<{ clientId: string }> }) {
   const actor = await requireActor("dossier:write");
   const { clientId } = await params;
-  const dossier = await readDossier(actor, clientId, "contact", (tx) => findLastContact(tx, clientId));
+  const dossier = await readDossier(actor, clientId, "contact", async (tx) => ({
+    last: await findLastContact(tx, clientId),
+    draft: await readDraft(tx, clientId, "contact"),
+  }));
   if (!dossier?.header.mayWrite) notFound();
 
   const { header, content } = dossier;
+  const { last, draft } = content;
   const home = `/clients/${clientId}`;
   return (
     <>
+      <SafetyBand header={header} />
       <PageHeader
         title="Hoe ging het?"
-        sub={content && lastTime(content)}
+        sub={last && lastTime(last)}
         breadcrumbs={[{ label: header.formalName, href: home }, { label: "Contact" }]}
       />
       {header.journey?.isOpen ? (
-        <ContactForm clientId={clientId} />
+        <ContactForm clientId={clientId} draft={draft} />
       ) : (
         <Notice heading="Dit traject is afgesloten">
           Heropen het traject op het <AppLink href={home}>overzicht</AppLink>. Daarna kunt u contact vastleggen.
@@ -48,9 +55,9 @@ export default async function NewContactPage({ params }: { params: Promise<{ cli
   );
 }
 
-function ContactForm({ clientId }: { clientId: string }) {
+function ContactForm({ clientId, draft }: { clientId: string; draft: Draft }) {
   return (
-    <ActionForm action={saveContact} submitLabel="Bewaren" hidden={{ id: randomUUID(), clientId }}>
+    <ActionForm action={saveContact} submitLabel="Bewaren" hidden={{ id: randomUUID(), clientId }} draft={draft}>
       <Sheet>
         <div className="group grid gap-6">
           <RadioField name="channel" label="Waar" variant="chips" options={CHANNELS} />
@@ -70,6 +77,10 @@ function ContactForm({ clientId }: { clientId: string }) {
           <OtherDay />
         </div>
       </Sheet>
+      <p>
+        Zei iemand iets over gedachten aan de dood?{" "}
+        <AppLink href={`/clients/${clientId}/safety/new`}>Begin de veiligheidsstap</AppLink>.
+      </p>
     </ActionForm>
   );
 }

@@ -4,15 +4,16 @@ import { DossierFrame } from "@/components/clients/dossier-frame";
 import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { Columns } from "@/components/ui/columns";
-import { RadioField } from "@/components/ui/radio-field";
+import { CurrentValues } from "@/components/ui/current-values";
 import { Sheet } from "@/components/ui/sheet";
 import { requireActor } from "@/lib/access/actor";
 import { readDossier } from "@/lib/access/dossier";
-import { NETWORK_ENDINGS } from "@/lib/network/network-ending";
-import { ENDING_LABELS } from "@/lib/network/network-labels";
+import { readDraft } from "@/lib/access/draft";
 import { getNetworkPerson } from "@/lib/network/network-queries";
-import { changePerson, endPerson } from "../actions";
-import { PersonFields } from "../person-fields";
+import { changePerson } from "../actions";
+import { currentValues } from "../current-text";
+import { SupportFields, WhoFields } from "../person-fields";
+import { EndingSheet } from "./ending-sheet";
 
 export const metadata = { title: "Iemand in het steunnetwerk" };
 
@@ -21,11 +22,15 @@ type PageProps = { params: Promise<{ clientId: string; personId: string }> };
 export default async function NetworkPersonPage({ params }: PageProps) {
   const actor = await requireActor("dossier:write");
   const { clientId, personId } = await params;
-  const dossier = await readDossier(actor, clientId, "network", (tx) => getNetworkPerson(tx, clientId, personId));
+  const dossier = await readDossier(actor, clientId, "network", async (tx) => {
+    const person = await getNetworkPerson(tx, clientId, personId);
+    return person && { person, draft: await readDraft(tx, clientId, `network-person:${personId}`) };
+  });
   if (!dossier?.content || !mayChange(dossier.header)) notFound();
 
-  const { header, content: person } = dossier;
-  const hidden = { id: person.id, clientId };
+  const { header, content } = dossier;
+  const { person, draft } = content;
+  const token = String(person.version);
   return (
     <DossierFrame header={header} current="network" title={`Steunnetwerk: ${person.name}`}>
       <Columns layout="halves">
@@ -33,25 +38,17 @@ export default async function NetworkPersonPage({ params }: PageProps) {
           <ActionForm
             action={changePerson}
             submitLabel="Bewaren"
-            hidden={hidden}
+            hidden={{ id: person.id, clientId, version: token }}
+            draft={draft}
             secondary={<AppLink href={`/clients/${clientId}/network`}>Terug zonder te bewaren</AppLink>}
           >
-            <PersonFields person={person} />
+            <CurrentValues token={token} values={currentValues(person)} />
+            <WhoFields person={person} />
+            <SupportFields person={person} />
           </ActionForm>
         </Sheet>
-        <Sheet heading="Niet meer in het netwerk">
-          <ActionForm action={endPerson} submitLabel="Uit het netwerk halen" submitTone="quiet" hidden={hidden}>
-            <RadioField
-              name="ending"
-              label="Wat is er gebeurd?"
-              hint="Wie overleden of uit beeld is, blijft als open rondje in het ecogram. Een vergissing niet."
-              options={ENDINGS}
-            />
-          </ActionForm>
-        </Sheet>
+        <EndingSheet clientId={clientId} person={person} />
       </Columns>
     </DossierFrame>
   );
 }
-
-const ENDINGS = NETWORK_ENDINGS.map((value) => ({ value, label: ENDING_LABELS[value] }));

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { ActivityList } from "@/components/activation/activity-list";
+import { SafetyBand } from "@/components/safety/safety-band";
 import { Columns, Stack } from "@/components/ui/columns";
 import { PageHeader } from "@/components/ui/page-header";
 import { Sheet } from "@/components/ui/sheet";
@@ -25,6 +26,7 @@ export default async function GoalPage({ params }: GoalPageProps) {
   const { header, content: goal } = dossier;
   return (
     <>
+      <SafetyBand header={header} />
       <PageHeader
         title={goal.text}
         sub={subText(goal)}

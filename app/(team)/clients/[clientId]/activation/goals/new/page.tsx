@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
+import { SafetyBand } from "@/components/safety/safety-band";
 import { ActionForm } from "@/components/ui/action-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -23,6 +24,7 @@ export default async function NewGoalPage({ params }: { params: Promise<{ client
   const back = `/clients/${clientId}/activation`;
   return (
     <>
+      <SafetyBand header={dossier.header} />
       <PageHeader
         title="Doel toevoegen"
         breadcrumbs={[

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { SafetyBand } from "@/components/safety/safety-band";
 import { ActionForm } from "@/components/ui/action-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -27,6 +28,7 @@ export default async function WithdrawPage({ params }: WithdrawPageProps) {
   const home = `/clients/${clientId}`;
   return (
     <>
+      <SafetyBand header={dossier.header} />
       <PageHeader
         title="Toestemming intrekken?"
         sub={`${dossier.header.formalName} · ${consent.destination.name}`}

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { ReasonFields } from "@/components/referrals/reason-fields";
+import { SafetyBand } from "@/components/safety/safety-band";
 import { ActionForm } from "@/components/ui/action-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Stack } from "@/components/ui/columns";
@@ -33,6 +34,7 @@ export default async function CancelReferralPage({ params }: CancelPageProps) {
   const mayCancel = canMove(referral.status, "cancelled", "requester");
   return (
     <>
+      <SafetyBand header={header} />
       <PageHeader
         title={mayCancel ? "Verwijzing intrekken?" : "Verwijzing weghalen?"}
         sub={

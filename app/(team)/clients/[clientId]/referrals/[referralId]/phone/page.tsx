@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { ReasonFields } from "@/components/referrals/reason-fields";
+import { SafetyBand } from "@/components/safety/safety-band";
 import { ActionForm } from "@/components/ui/action-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -35,6 +36,7 @@ export default async function PhoneAnswerPage({ params }: PhonePageProps) {
   const back = `/clients/${clientId}/referrals/${referralId}`;
   return (
     <>
+      <SafetyBand header={dossier.header} />
       <PageHeader
         title={`Wat zei ${referral.destination.name}?`}
         sub="In de geschiedenis staat dat dit telefonisch was, met uw naam erbij."

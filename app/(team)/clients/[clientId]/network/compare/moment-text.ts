@@ -1,0 +1,9 @@
+import type { NetworkMoment } from "@/lib/network/network-queries";
+import { toColumn } from "@/lib/platform/calendar";
+import { dateText } from "@/lib/platform/dutch-date";
+
+/** "Besproken op 18 november 2026", or "Nu"; a second talk on one day says that it is the second. */
+export function momentText({ on, nth }: Pick<NetworkMoment, "on" | "nth">): string {
+  if (on === null) return "Nu";
+  return `Besproken op ${dateText(toColumn(on))}${nth > 1 ? `, gesprek ${nth}` : ""}`;
+}
