@@ -65,12 +65,13 @@ test("a person is filled in further, a professional does not count, and a loss s
 test("two dates stand side by side, with what came in between", async ({ page }) => {
   const name = `Nieuw ${Date.now().toString(36)}`;
   const network = await openNetwork(page);
-  await page.getByRole("button", { name: "Netwerk is compleet besproken" }).click();
+  await finish(page);
   await expect(page.getByRole("link", { name: "Twee datums naast elkaar" })).toBeVisible();
   await addByKeyboard(page, name);
   await expect(row(page, name)).toBeVisible();
-  await page.getByRole("button", { name: "Netwerk is compleet besproken" }).click();
-  await expect(page.getByText(/Eerder: /)).toBeVisible();
+  await expect(page.getByText(/Nu staan er/)).toBeVisible();
+  await finish(page);
+  await expect(page.getByText(/Nu staan er/)).toHaveCount(0);
 
   await page.goto(`${network}/compare`);
   await expect(page.getByRole("row").filter({ hasText: name }).filter({ hasText: "Erbij gekomen" })).toBeVisible();
@@ -94,6 +95,12 @@ test("who only reads the dossier sees the network, and no way to change it", asy
   await expect(page.getByRole("button", { name: /^(Dichterbij|Verder weg)/ })).toHaveCount(0);
   await expectUsable(page);
 });
+
+async function finish(page: Page): Promise<void> {
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByRole("button", { name: "Netwerk is compleet besproken" }).click();
+  await answered;
+}
 
 /** The network of a client whom the worker carries. */
 async function openNetwork(page: Page): Promise<string> {

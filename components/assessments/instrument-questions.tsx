@@ -44,6 +44,7 @@ function QuestionField({ question, place, isCurrent, kept }: QuestionFieldProps)
     <fieldset
       className={classNames("question", field.errors.length > 0 && "field-error")}
       id={field.id}
+      tabIndex={-1}
       data-question={place}
       data-current={isCurrent || undefined}
     >

@@ -3,10 +3,13 @@ export function isOneByOne(): boolean {
   return window.matchMedia("(max-width: 767px)").matches;
 }
 
-/** Into the chosen answer of a question, else its first; past the last question into the overview. */
+/**
+ * Into the chosen answer of a question, else the question itself: a ring around the first answer would look like a
+ * choice, and steer who reads it. Past the last question into the overview.
+ */
 export function focusAt(root: HTMLElement | null, place: number, options: FocusOptions = {}): void {
   const question = questionAt(root, place);
-  const answer = question?.querySelector<HTMLElement>("input:checked") ?? question?.querySelector<HTMLElement>("input");
+  const answer = question?.querySelector<HTMLElement>("input:checked") ?? question;
   const target = answer ?? root?.querySelector<HTMLElement>("[data-overview]");
   target?.focus({ preventScroll: true });
   if (options.preventScroll) return;

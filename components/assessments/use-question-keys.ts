@@ -18,7 +18,14 @@ export function useQuestionKeys({ rootRef, count, step, advance }: Walk) {
     const place = placeOf(event.target) ?? step;
     if (event.key === "Enter") onEnter(event, place);
     else if (/^\d$/.test(event.key) && place < count && !event.repeat) onDigit(event, place);
+    else if (/^Arrow/.test(event.key) && event.target === questionAt(rootRef.current, place)) onArrow(event, place);
   };
+
+  /** From the question into its answers; there the arrows are those of a native radio group. */
+  function onArrow(event: KeyboardEvent<HTMLElement>, place: number): void {
+    event.preventDefault();
+    questionAt(rootRef.current, place)?.querySelector<HTMLInputElement>("input")?.focus();
+  }
 
   function onDigit(event: KeyboardEvent<HTMLElement>, place: number): void {
     const radio = questionAt(rootRef.current, place)?.querySelector<HTMLInputElement>(`[data-digit="${event.key}"]`);

@@ -1,15 +1,7 @@
 import { AppLink } from "@/components/ui/app-link";
 import type { TimelineItem } from "@/components/ui/timeline";
+import type { ToldEvent } from "@/lib/timeline/told-event";
 import type { TimelineWords } from "@/lib/timeline/timeline-words";
-
-export type ToldEvent = {
-  readonly key: string;
-  readonly at: Date;
-  readonly byName: string | null;
-  /** The day as it is read. */
-  readonly day: string;
-  readonly words: TimelineWords;
-};
 
 /** Events of a dossier as items of a timeline; `home` is the dossier's own address. */
 export function timelineItems(home: string, events: readonly ToldEvent[]): TimelineItem[] {

@@ -12,8 +12,8 @@ type AppLinkProps = Omit<ComponentProps<typeof Link>, "href" | "prefetch" | "chi
  * and nobody has read it yet.
  */
 export function AppLink({ href, ...rest }: AppLinkProps) {
-  // A place on this page is the browser's own to go to.
-  if (href.startsWith("#"))
+  // A place on this page, or a number to call, is the browser's own to go to.
+  if (/^(#|tel:)/.test(href))
     return (
       <a href={href} className={rest.className}>
         {rest.children}

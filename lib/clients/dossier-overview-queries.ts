@@ -43,7 +43,7 @@ async function readRows(tx: Tx, clientId: string) {
     lastContact: await tx.contactMoment.findFirst({
       where,
       orderBy: [{ at: "desc" }, { id: "desc" }],
-      select: { at: true, channel: true, reach: true, nextStep: true },
+      select: { at: true, channel: true, reach: true, nextStep: true, journeyId: true },
     }),
     moves: await tx.journeyMove.findMany({
       where,

@@ -50,7 +50,11 @@ export async function readTimeline(tx: Tx, question: TimelineQuestion): Promise<
         FROM network_inventory WHERE "clientId" = ${clientId}::uuid
       UNION ALL SELECT 'social_type', id, "assessedAt", false, "byUserId",
              jsonb_build_object('type', type, 'overrideType', "overrideType", 'overrideReason', "overrideReason")
-        FROM social_type_record WHERE "clientId" = ${clientId}::uuid
+        FROM (SELECT s.*, lag(s.id) OVER inOrder AS earlier,
+                lag(coalesce(s."overrideType"::text, s.type::text, '')) OVER inOrder AS before
+              FROM social_type_record s WHERE s."clientId" = ${clientId}::uuid
+              WINDOW inOrder AS (ORDER BY s."assessedAt", s.id)) typed
+        WHERE earlier IS NULL OR before <> coalesce("overrideType"::text, type::text, '')
       UNION ALL SELECT 'life_event', id, "recordedAt", false, "byUserId",
              jsonb_build_object('kind', kind, 'label', label, 'isRevision', "replacesId" IS NOT NULL, 'isRemoved', "isRemoved")
         FROM life_event WHERE "clientId" = ${clientId}::uuid

@@ -25,7 +25,8 @@ import { TurnSheet } from "./turn-sheet";
 
 export const metadata = { title: "Dossier" };
 
-const NEWEST_EVENTS = 8;
+/** More than are shown: what was told in one go is folded into one line. */
+const NEWEST_EVENTS = 40;
 
 export default async function OverviewPage({ params }: { params: Promise<{ clientId: string }> }) {
   const actor = await requireActor("dossier:read");
@@ -63,11 +64,18 @@ function DossierOverview({ actor, header, overview, timeline, situation }: Dossi
       header={header}
       current="overview"
       actions={
-        mayLog && (
-          <ButtonLink tone={isReady ? "quiet" : "primary"} href={`/clients/${clientId}/contact/new`}>
-            Contact vastleggen
-          </ButtonLink>
-        )
+        <>
+          {overview.phone && (
+            <ButtonLink tone="quiet" href={`tel:${overview.phone.replace(/[^+\d]/g, "")}`}>
+              Bel {overview.phone}
+            </ButtonLink>
+          )}
+          {mayLog && (
+            <ButtonLink tone={isReady ? "quiet" : "primary"} href={`/clients/${clientId}/contact/new`}>
+              Contact vastleggen
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <Stack>
@@ -81,15 +89,15 @@ function DossierOverview({ actor, header, overview, timeline, situation }: Dossi
               <TurnSheet actorId={actor.userId} header={header} overview={overview} journey={overview.journey} />
             )}
             <ReferralsSheet clientId={clientId} referrals={overview.referrals} />
-            <StorySheet clientId={clientId} timeline={timeline} />
+            <SituationSheet clientId={clientId} assessments={overview.assessments} situation={situation} />
           </Stack>
           <Stack>
             <SocialTypeSheet clientId={clientId} overview={overview} />
-            <SituationSheet clientId={clientId} assessments={overview.assessments} situation={situation} />
             <NetworkSheet clientId={clientId} people={overview.people} />
             <PersonSheet header={header} overview={overview} />
           </Stack>
         </Columns>
+        <StorySheet clientId={clientId} timeline={timeline} />
       </Stack>
     </DossierFrame>
   );

@@ -28,8 +28,7 @@ export function PersonSheet({ header, overview }: { header: DossierHeader; overv
         ]}
       />
       {header.mayWrite && phase !== null && (
-        <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
-          <AppLink href={`${home}/safety/new`}>Gedachten aan de dood gehoord</AppLink>
+        <p className="no-print mt-4 flex flex-wrap gap-x-6 gap-y-2">
           {phase !== "signal" && <AppLink href={`${home}/step-back`}>{MOVE_BUTTONS.step_back}</AppLink>}
           <AppLink href={`${home}/close`}>{MOVE_BUTTONS.close}</AppLink>
         </p>

@@ -8,7 +8,8 @@ import type { ChapterState } from "@/lib/chapters/chapter-queries";
 import type { Overview } from "@/lib/clients/dossier-overview-queries";
 import { type CompetencyViews, latestViews } from "@/lib/competencies/competency-history";
 import type { Instrument } from "@/lib/domain/instruments/instrument";
-import { INSTRUMENTS, isInstrumentCode } from "@/lib/domain/instruments/instruments";
+import { type InstrumentCode, INSTRUMENTS } from "@/lib/domain/instruments/instruments";
+import { LONELINESS_INSTRUMENTS } from "@/lib/domain/social-type";
 import { labelOf } from "@/lib/domain/taxonomy/coded";
 import { COMPETENCIES } from "@/lib/domain/taxonomy/competencies";
 import type { LifeEventRow } from "@/lib/life-events/life-event-row";
@@ -45,15 +46,34 @@ export function SituationSheet({ clientId, assessments, situation }: SituationSh
   );
 }
 
-/** The newest measurement of a subject that could be scored: "Sterk eenzaam, 10 van 11 (18 november 2026)". */
-function measureText(assessments: Overview["assessments"], measures: Instrument["measures"]): string {
-  for (const { instrument: code, score, band, takenAt } of assessments) {
-    if (score === null || !isInstrumentCode(code) || INSTRUMENTS[code].measures !== measures) continue;
-    const { bands, range }: Instrument = INSTRUMENTS[code];
-    const words = bands.find((one) => one.code === band)?.nl ?? code;
-    return `${words}, ${score} van ${range[1]} (${dateText(takenAt)})`;
-  }
-  return "Nog niet gemeten";
+/** "Sterk eenzaam: 10 van 11 op de DJG-11 (18 november 2026)". */
+function measureText(assessments: Overview["assessments"], measures: keyof typeof BEST_FIRST): string {
+  const decisive = decisiveOf(assessments, BEST_FIRST[measures]);
+  if (!decisive) return "Nog niet gemeten";
+  const { code, score, band, takenAt } = decisive;
+  const { bands, range }: Instrument = INSTRUMENTS[code];
+  const words = bands.find((one) => one.code === band)?.nl ?? code;
+  const scale = range[0] === 0 ? `${score} van ${range[1]}` : `${score} op een schaal van ${range.join(" tot ")},`;
+  return `${words}: ${scale} op de ${code} (${dateText(takenAt)})`;
+}
+
+/** The better list goes first, as for the social type. */
+const BEST_FIRST = {
+  loneliness: LONELINESS_INSTRUMENTS,
+  depression: ["PHQ-9", "GDS-15", "PHQ-2"],
+} as const satisfies Record<string, readonly InstrumentCode[]>;
+
+const ONE_MEASUREMENT_MS = 92 * 86_400_000;
+
+/** Of what was measured within three months of the newest: the best list, and of that the newest. */
+function decisiveOf(assessments: Overview["assessments"], bestFirst: readonly InstrumentCode[]) {
+  const scored = assessments.flatMap(({ instrument, score, ...row }) => {
+    const code = bestFirst.find((one) => one === instrument);
+    return code === undefined || score === null ? [] : [{ ...row, code, score }];
+  });
+  const newest = scored[0]?.takenAt.getTime() ?? 0;
+  const near = scored.filter(({ takenAt }) => newest - takenAt.getTime() < ONE_MEASUREMENT_MS);
+  return near.toSorted((a, b) => bestFirst.indexOf(a.code) - bestFirst.indexOf(b.code))[0];
 }
 
 function healthText(chapters: readonly ChapterState[]): string {
@@ -66,7 +86,8 @@ function healthText(chapters: readonly ChapterState[]): string {
 function eventsText(events: readonly LifeEventRow[]): string {
   if (events.length === 0) return "Nog niets opgeschreven";
   const count = events.length === 1 ? "1 gebeurtenis" : `${events.length} gebeurtenissen`;
-  const heavy = events.filter(({ stillAffecting }) => (stillAffecting ?? 0) >= HEAVY).map(({ name }) => name);
+  const heaviest = events.filter(({ stillAffecting }) => (stillAffecting ?? 0) >= HEAVY);
+  const heavy = [...new Set(heaviest.map(({ name }) => name))];
   return heavy.length === 0 ? count : `${count}; weegt nog zwaar: ${someOf(heavy)}`;
 }
 

@@ -21,11 +21,11 @@ export function TurnSheet({ actorId, header, overview, journey }: TurnSheetProps
     ...overview.asked.map((item) => askedItem(header, item)),
     ...journey.clocks.filter(({ state }) => state !== "on_time").map((clock) => clockItem(header, clock)),
     ...broken.map((referral) => brokenItem(header, referral)),
-    ...agreedItem(overview),
+    ...agreedItem(header, overview),
     ...journey.clocks.filter(({ state }) => state === "on_time").map((clock) => clockItem(header, clock)),
   ];
   return (
-    <Sheet heading={`Nu aan zet: ${nameOfTurn(turn, header, actorId)}`}>
+    <Sheet heading={`Nu aan zet: ${nameOfTurn(turn, header, actorId)}`} aside={<SafetyLink header={header} />}>
       <TaskList items={items} />
     </Sheet>
   );
@@ -53,16 +53,25 @@ function clockItem({ clientId }: DossierHeader, clock: RunningClock): TaskItem {
   const href = clockHref(`/clients/${clientId}`, clock);
   return {
     key: `${clock.kind}-${clock.referral?.id ?? clock.since}`,
-    title: href === null ? clockTitle(clock) : <AppLink href={href}>{clockTitle(clock)}</AppLink>,
+    title: <AppLink href={href}>{clockTitle(clock)}</AppLink>,
     why: clockWhy(clock),
     aside: clock.state !== "on_time" && <Tag tone="late">{dueText(clock)}</Tag>,
   };
 }
 
-function clockHref(home: string, { kind, referral }: RunningClock): string | null {
+function SafetyLink({ header: { clientId, mayWrite } }: { header: DossierHeader }) {
+  if (!mayWrite) return null;
+  return (
+    <span className="no-print">
+      <AppLink href={`/clients/${clientId}/safety/new`}>Veiligheidsstap beginnen</AppLink>
+    </span>
+  );
+}
+
+function clockHref(home: string, { kind, referral }: RunningClock): string {
   if (referral) return `${home}/referrals/${referral.id}`;
   if (kind === "remeasure") return `${home}/assessments`;
-  return kind === "goal_review" ? `${home}/activation` : null;
+  return kind === "goal_review" ? `${home}/activation` : `${home}/contact/new`;
 }
 
 function brokenItem({ clientId, mayWrite }: DossierHeader, referral: Overview["referrals"][number]): TaskItem {
@@ -77,7 +86,8 @@ function brokenItem({ clientId, mayWrite }: DossierHeader, referral: Overview["r
   };
 }
 
-function agreedItem({ lastContact }: Overview): TaskItem[] {
-  if (!lastContact?.nextStep) return [];
+/** Of an earlier journey nothing is agreed any more. */
+function agreedItem({ journey }: DossierHeader, { lastContact }: Overview): TaskItem[] {
+  if (!lastContact?.nextStep || lastContact.journeyId !== journey?.id) return [];
   return [{ key: "agreed", title: lastContact.nextStep, why: `Afgesproken op ${dayText(lastContact.at)}` }];
 }

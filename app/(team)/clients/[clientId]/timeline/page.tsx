@@ -10,6 +10,7 @@ import { Timeline } from "@/components/ui/timeline";
 import { requireActor } from "@/lib/access/actor";
 import { readDossier } from "@/lib/access/dossier";
 import { today } from "@/lib/platform/calendar";
+import { foldEvents } from "@/lib/timeline/fold-events";
 import { readTimelineGroup, TIMELINE_GROUPS, type TimelineGroup } from "@/lib/timeline/timeline-group";
 import { TIMELINE_GROUP_LABELS } from "@/lib/timeline/timeline-labels";
 import { readTimelinePlace, writeTimelinePlace } from "@/lib/timeline/timeline-place";
@@ -51,10 +52,7 @@ export default async function TimelinePage({ params, searchParams }: TimelinePag
             </EmptyState>
           )}
           <Timeline
-            items={timelineItems(
-              home,
-              timeline.events.map((event) => toldEvent(event, today())),
-            )}
+            items={timelineItems(home, foldEvents(timeline.events.map((event) => toldEvent(event, today()))))}
           />
           {last && (
             <p className="mt-4">
