@@ -36,6 +36,7 @@ async function answer(request: NextRequest, { requestId, nonce }: Marks): Promis
   if (request.headers.get("host") !== new URL(origin).host) {
     return new NextResponse(`Kring is open at ${origin}`, { status: 421 });
   }
+  if (!isReadable(request.nextUrl.pathname)) return new NextResponse("This address cannot be read.", { status: 400 });
   if (!METHODS.includes(request.method))
     return new NextResponse(null, { status: 405, headers: { allow: METHODS.join() } });
   if (
@@ -57,6 +58,16 @@ async function answer(request: NextRequest, { requestId, nonce }: Marks): Promis
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("content-security-policy", contentSecurityPolicy(nonce));
   return NextResponse.next({ request: { headers } });
+}
+
+/** "/clients/%ff" is no text; a page that is asked for it would break on it. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isChanging({ method }: NextRequest): boolean {

@@ -12,11 +12,13 @@ test("somebody is put in the network by keyboard in a few strokes, and moved and
   expect(done).toBeLessThanOrEqual(MOST_INTERACTIONS);
   await expect(page.getByText(`${name} staat in het netwerk.`)).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Naam" })).toBeFocused();
-  await expect(row(page, name)).toContainText("Dichtbij");
+  await expect(circleOf(page, "Dichtbij")).toContainText(name);
 
+  await row(page, name).locator("summary").focus();
+  await page.keyboard.press("Enter");
   await button(page, name, "Dichterbij").focus();
   await page.keyboard.press("Enter");
-  await expect(row(page, name)).toContainText("Heel dichtbij");
+  await expect(circleOf(page, "Heel dichtbij")).toContainText(name);
   await page.getByRole("button", { name: "Terugzetten" }).focus();
   await page.keyboard.press("Enter");
   await expect(point(page, name)).toHaveAttribute("data-circle", "2");
@@ -77,7 +79,7 @@ test("two dates stand side by side, with what came in between", async ({ page })
   await expect(page.getByRole("row").filter({ hasText: name }).filter({ hasText: "Erbij gekomen" })).toBeVisible();
   await expect(page.getByText("1 erbij")).toBeVisible();
   await expectUsable(page);
-  await page.getByLabel("Daarna").selectOption({ label: "Nu" });
+  await page.getByLabel("Daarna besproken, of nu").selectOption({ label: "Nu" });
   await page.getByRole("button", { name: "Vergelijken" }).click();
   await expect(page).toHaveURL(/to=now/);
   await expect(page.getByRole("heading", { name: "Nu", exact: true })).toBeVisible();
@@ -157,7 +159,12 @@ function point(page: Page, name: string): Locator {
 }
 
 function row(page: Page, name: string): Locator {
-  return page.getByRole("region", { name: "Wie er zijn" }).getByRole("row").filter({ hasText: name });
+  return page.getByRole("region", { name: "Wie er zijn" }).getByRole("listitem").filter({ hasText: name });
+}
+
+/** The rows of one circle. */
+function circleOf(page: Page, circle: string): Locator {
+  return page.getByRole("region", { name: circle, exact: true });
 }
 
 function button(page: Page, name: string, label: string): Locator {

@@ -26,6 +26,13 @@ test("each request has a nonce and an id of its own, and nothing of it is kept",
   expect(first["cache-control"]).toContain("no-store");
 });
 
+test("an address that is no text is refused as such", async ({ request }) => {
+  for (const address of ["/clients/%ff", "/%c3%28", "/clients/%"]) {
+    expect((await request.get(address)).status()).toBe(400);
+  }
+  expect((await request.get("/caf%c3%a9")).status()).toBe(404);
+});
+
 test("the application says that it is ready when the database answers", async ({ request }) => {
   expect(await (await request.get("/api/ready")).json()).toEqual({ status: "ready" });
 });

@@ -81,7 +81,7 @@ test("thoughts of death begin a safety step that nothing clicks away", async ({ 
     await page.getByRole("checkbox", { name: "De huisarts of de huisartsenpost" }).check();
     await page.getByRole("button", { name: "Gesprek vastleggen" }).click();
     await expect(page.getByRole("region", { name: "Het gesprek", exact: true })).toContainText("Ik bel vanavond.");
-    await expect(band(page)).toContainText("Het gesprek is vastgelegd");
+    await expect(band(page)).toContainText("Praat over gedachten aan de dood");
     await expectUsable(page);
   });
 
@@ -89,6 +89,10 @@ test("thoughts of death begin a safety step that nothing clicks away", async ({ 
     await page.getByRole("button", { name: "Veiligheidsstap afsluiten" }).click();
     await expect(faults(page)).toContainText("Schrijf op wat er is gedaan");
     await page.getByLabel("Wat is er gedaan, en hoe is het nu?").fill("’s Avonds gebeld, de huisarts komt morgen.");
+    await page.getByRole("button", { name: "Veiligheidsstap afsluiten" }).click();
+    await expect(faults(page)).toContainText("Leg eerst het gesprek vast");
+    await page.getByRole("checkbox", { name: "Overgedragen aan een professional" }).check();
+    await page.getByLabel("Aan wie is het overgedragen?").fill("huisarts De Wit");
     await page.getByRole("button", { name: "Veiligheidsstap afsluiten" }).click();
     await expect(page.getByRole("region", { name: "Afgesloten" })).toContainText("de huisarts komt morgen");
     await expect(band(page)).toHaveCount(0);

@@ -49,7 +49,15 @@ describe("the picture of a course", () => {
       days.map((day) => point(day, 10)),
     );
     expect(months.length).toBeLessThan(6);
-    expect(months.at(-1)?.on.toString()).toBe("2025-07-01");
+    expect(months.at(-1)?.text).toBe("jul 2025");
+  });
+
+  it("two measurements in one month say their day, and never lie on each other", () => {
+    const { dots, months } = layCourse("PHQ-9", [point("2026-03-03", 20), point("2026-03-28", 5)]);
+    expect(months.map(({ text }) => text)).toEqual(["3 mrt '26", "28 mrt '26"]);
+    expect(dots[0]?.x).toBeLessThan(dots[1]?.x ?? 0);
+    const same = layCourse("PHQ-9", [point("2026-03-03", 20), { ...point("2026-03-03", 5), id: "b" }]).dots;
+    expect((same[1]?.x ?? 0) - (same[0]?.x ?? 0)).toBeGreaterThanOrEqual(18);
   });
 
   it.each(INSTRUMENT_CODES)("the bands of %s fill its height, and no two names touch", (code) => {

@@ -3,9 +3,10 @@ import type { Temporal } from "temporal-polyfill";
 import type { Instrument } from "@/lib/domain/instruments/instrument";
 import { INSTRUMENTS, type InstrumentCode } from "@/lib/domain/instruments/instruments";
 import { type CoursePoint, pointsOf } from "@/lib/assessments/course";
+import { courseMonth, courseShortDay } from "@/lib/assessments/course-words";
 
-export const frame = { width: 344, height: 222 } as const;
-export const plot = { x: 26, y: 10, width: 212, height: 184 } as const;
+export const frame = { width: 320, height: 222 } as const;
+export const plot = { x: 26, y: 10, width: 186, height: 184 } as const;
 /** What the marks of reliable change take below the dates. */
 export const marksHeight = 28;
 /** Between the lines of the names beside the plot. */
@@ -18,6 +19,8 @@ const longestName = 17;
 const rim = 18;
 /** Names of months are drawn no nearer to each other than this. */
 const monthWidth = 62;
+/** Two scores beside each other take this much. */
+const scoreWidth = 18;
 
 export interface CourseDot {
   readonly point: CoursePoint;
@@ -45,7 +48,7 @@ export interface CourseLayout {
   /** One line per run of measurements without a gap. */
   readonly lines: readonly string[];
   readonly ticks: readonly { readonly score: number; readonly y: number }[];
-  readonly months: readonly { readonly key: string; readonly x: number; readonly on: Temporal.PlainDate }[];
+  readonly months: readonly { readonly key: string; readonly x: number; readonly text: string }[];
 }
 
 /** Places the measurements of one instrument in time and height; the height is the whole range of the instrument. */
@@ -55,7 +58,8 @@ export function layCourse(code: InstrumentCode, all: readonly CoursePoint[]): Co
   const [lowest, highest] = instrument.range;
   const y = scaleLinear([lowest, highest], [plot.y + plot.height, plot.y]);
   const x = timeScale(points);
-  const dots = points.map((point, index) => layDot({ point, previous: points[index - 1], x, y }));
+  const places = apart(points.map(({ takenOn }) => x(takenOn)));
+  const dots = points.map((point, index) => layDot({ point, previous: points[index - 1], x: places[index] ?? 0, y }));
   return {
     dots,
     bands: layBands(instrument, y),
@@ -83,7 +87,7 @@ function timeScale(points: readonly CoursePoint[]): (day: Temporal.PlainDate) =>
 interface DotQuestion {
   readonly point: CoursePoint;
   readonly previous: CoursePoint | undefined;
-  readonly x: (day: Temporal.PlainDate) => number;
+  readonly x: number;
   readonly y: Scale;
 }
 
@@ -94,7 +98,7 @@ function layDot({ point, previous, x, y }: DotQuestion): CourseDot {
     previous?.score !== undefined && previous.score !== null && previous.score > (point.score ?? 0);
   const isLow = height > plot.y + plot.height - 20;
   const below = (comesFromAbove && !isLow) || height < plot.y + 20;
-  return { point, x: round(x(point.takenOn)), y: round(height), isGap, labelY: round(height + (below ? 19 : -10)) };
+  return { point, x: round(x), y: round(height), isGap, labelY: round(height + (below ? 19 : -10)) };
 }
 
 /** A band reaches halfway to the scores of its neighbours, so that a whole score never lies on a border. */
@@ -136,11 +140,27 @@ function linesThrough(dots: readonly CourseDot[]): string[] {
 
 /** The newest date always, and of the others as many as fit beside it. */
 function spread(dots: readonly CourseDot[]) {
-  const kept: { key: string; x: number; on: Temporal.PlainDate }[] = [];
-  for (const { point, x } of dots.toReversed()) {
-    if (kept.every((other) => Math.abs(other.x - x) >= monthWidth)) kept.push({ key: point.id, x, on: point.takenOn });
+  const kept: CourseDot[] = [];
+  for (const dot of dots.toReversed()) {
+    if (kept.every((other) => Math.abs(other.x - dot.x) >= monthWidth)) kept.push(dot);
   }
-  return kept.toReversed();
+  const texts = dots.map(({ point }) => courseMonth(point.takenOn));
+  return kept.toReversed().map(({ point, x }) => {
+    const month = courseMonth(point.takenOn);
+    const isOne = texts.indexOf(month) === texts.lastIndexOf(month);
+    return { key: point.id, x, text: isOne ? month : courseShortDay(point.takenOn) };
+  });
+}
+
+/** In the same order, moved apart as far as there is room, so that two measurements of one week are both read. */
+function apart(places: readonly number[]): number[] {
+  const [first, last] = [plot.x + rim, plot.x + plot.width - rim];
+  const room = Math.min(scoreWidth, (last - first) / Math.max(places.length - 1, 1));
+  const pushed: number[] = [];
+  for (const place of places) pushed.push(Math.max(place, (pushed.at(-1) ?? -Infinity) + room));
+  const back: number[] = [];
+  for (const place of pushed.toReversed()) back.push(Math.min(place, (back.at(-1) ?? last + room) - room));
+  return back.toReversed();
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -2,7 +2,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Picture } from "@/components/ui/picture";
 import { INSTRUMENT_LABELS } from "@/lib/assessments/assessment-labels";
 import { type CoursePoint, type CourseStep, pointsOf, stepsOf } from "@/lib/assessments/course";
-import { CHANGE_SIGNS, courseDay, courseMonth, stepText } from "@/lib/assessments/course-words";
+import { CHANGE_SIGNS, courseDay, stepText } from "@/lib/assessments/course-words";
 import { INSTRUMENTS, type InstrumentCode } from "@/lib/domain/instruments/instruments";
 import type { ChangeThresholds } from "@/lib/domain/reliable-change";
 import {
@@ -80,11 +80,11 @@ function Axis({ layout: { ticks, months } }: { layout: CourseLayout }) {
           {score}
         </text>
       ))}
-      {months.map(({ key, x, on }) => (
+      {months.map(({ key, x, text }) => (
         <g key={key}>
           <path className="pic-grid" d={`M${x} ${bottom}v5`} />
           <text className="pic-soft" x={x} y={bottom + 19} textAnchor={anchorAt(x)}>
-            {courseMonth(on)}
+            {text}
           </text>
         </g>
       ))}

@@ -3,8 +3,8 @@ import type { Box } from "@/components/ui/label-placement";
 import { rowOf } from "@/lib/domain/taxonomy/coded";
 import { SOCIAL_TYPES, type Loneliness, type NetworkSize, type SocialType } from "@/lib/domain/taxonomy/social-types";
 
-export const picture = { width: 330, height: 306 } as const;
-export const plot = { x: 46, y: 8, width: 272, height: 240 } as const;
+export const picture = { width: 320, height: 306 } as const;
+export const plot = { x: 46, y: 8, width: 262, height: 240 } as const;
 export const dotRadius = 9;
 
 /** The word in the corner of a cell stays free of dots. */

@@ -58,6 +58,13 @@ describe("the life line at the desk", () => {
     expect(spots.map(({ y }) => Math.sign(y - lineY))).toEqual([-1, 1, 0]);
   });
 
+  it("puts the words of a square beside it, and above it only where the line itself runs", () => {
+    const mixed = { ...one, valence: "mixed" as const };
+    const { lineY, spots } = layLifeLine([mixed, { ...mixed, key: "b" }], axis);
+    expect(spots.map(({ y }) => y === lineY)).toEqual([true, false]);
+    expect(spots.map(({ y, textY }) => Math.sign(textY - y))).toEqual([-1, 1]);
+  });
+
   it("lays the years from birth to today from left to right", () => {
     const at = (from: number) => layLifeLine([{ ...one, span: { from, until: from } }], axis).spots[0]?.x;
     expect(at(axis.birth)).toBeCloseTo(plot.left);

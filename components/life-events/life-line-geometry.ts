@@ -115,9 +115,14 @@ function spotAt(event: PlacedEvent, toX: (year: number) => number, y: number): E
   const left = Math.min(x - radius, label.left) - gap;
   const right = Math.max(endX, x + radius, label.left + label.width) + gap;
   // Where a bar or the line itself runs at the height of the mark, the words stand on it rather than over it.
-  const textY = event.isPeriod || event.valence === "mixed" ? y - 5 : y + fontSize * 0.35;
+  const textY = event.isPeriod || isOnTheLine(event, y) ? y - 5 : y + fontSize * 0.35;
   const box = { x: left, y: y - laneHeight / 2, width: right - left, height: laneHeight - 0.01 };
   return { event, x, y, radius, endX, text, textY, box, ...label.at };
+}
+
+/** What was both lies on the line itself, unless there was no room. `y` is measured from the line. */
+function isOnTheLine({ valence }: PlacedEvent, y: number): boolean {
+  return valence === "mixed" && y === 0;
 }
 
 interface LabelRoom {

@@ -85,7 +85,7 @@ function Circumstances({ causes, clientId }: QuickPicksProps & { causes: readonl
       </ul>
       <p className="note">
         Dit duurt en is geen gebeurtenis.{" "}
-        <AppLink href={`/clients/${clientId}/themes/life_events`}>Kies deze in het hoofdstuk</AppLink>.
+        <AppLink href={`/clients/${clientId}/themes/life_events`}>Kies deze bij het thema</AppLink>.
       </p>
     </>
   );

@@ -13,9 +13,9 @@ export type Canvas = {
 };
 
 export const narrowCanvas: Canvas = {
-  width: 360,
-  height: 336,
-  radii: { 1: 52, 2: 97, 3: 138 },
+  width: 310,
+  height: 316,
+  radii: { 1: 48, 2: 90, 3: 130 },
   mostNamed: 12,
   longestLine: 13,
 };
@@ -33,3 +33,5 @@ export const fontSize = 12;
 /** Half the size of a point with its name beside it, and of one with a number in it. */
 export const personRadius = 8;
 export const numberedRadius = 10;
+/** Room for a finger: at 360 px the small paper is drawn at almost its own size. */
+export const touchRadius = 14;

@@ -2,15 +2,22 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boxesTouch, type Box } from "@/components/ui/label-placement";
 import { SUPPORT_KIND_CODES } from "@/lib/domain/taxonomy/support";
+import type { EcogramPerson } from "@/lib/network/ecogram-person";
 import { group, somebody } from "./ecogram.fixture";
-import { meRadius, narrowCanvas, numberedRadius, personRadius, wideCanvas } from "./ecogram-canvas";
-import { type EcogramLayout, layEcogram } from "./ecogram-geometry";
+import { type Canvas, meRadius, narrowCanvas, numberedRadius, personRadius, wideCanvas } from "./ecogram-canvas";
+import { type EcogramLayout, layTogether, type PersonSpot } from "./ecogram-geometry";
 import { circleAt } from "./ring-hit";
 
 const CANVASES = [
   ["small", narrowCanvas],
   ["large", wideCanvas],
 ] as const;
+
+function layEcogram(people: readonly EcogramPerson[], canvas: Canvas): EcogramLayout {
+  const [layout] = layTogether([people], canvas);
+  if (!layout) throw new Error("One picture was asked.");
+  return layout;
+}
 
 const somePeople = fc.array(
   fc.record({
@@ -64,6 +71,55 @@ describe.each(CANVASES)("laying out an ecogram on the %s paper", (_size, canvas)
     );
   });
 });
+
+describe.each(CANVASES)("laying two dates of one network beside each other on the %s paper", (_size, canvas) => {
+  const moves = fc.array(
+    fc.record({
+      circle: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      then: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      isBefore: fc.boolean(),
+      isAfter: fc.boolean(),
+    }),
+    { maxLength: 40 },
+  );
+
+  it("who stays lies in the same direction under the same number, and nothing touches", () => {
+    fc.assert(
+      fc.property(moves, (all) => {
+        const before = all.flatMap(({ circle, isBefore }, index) => (isBefore ? [somebody(index, { circle })] : []));
+        const after = all.flatMap(({ then, isAfter }, index) => (isAfter ? [somebody(index, { circle: then })] : []));
+        const [one, other] = layTogether([before, after], canvas);
+        if (!one || !other) throw new Error("Two pictures were asked.");
+        expect(one.named).toBe(other.named);
+        expect([one.spots.length, other.spots.length]).toEqual([before.length, after.length]);
+        for (const spot of one.spots) expectSamePlace(spot, other.spots, one.centre);
+        for (const layout of [one, other]) {
+          expectReadable(layout);
+          expectOwnCircles(layout);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("the order in which the people come changes nothing for who stays", () => {
+    const people = group(8);
+    const [, later] = layTogether([people, people.toReversed().slice(2)], canvas);
+    const [earlier] = layTogether([people], canvas);
+    expect(later?.spots.map(({ number }) => number)).toEqual(
+      later?.spots.map(({ person }) => earlier?.spots.find((spot) => spot.person.id === person.id)?.number),
+    );
+  });
+});
+
+function expectSamePlace(spot: PersonSpot, others: readonly PersonSpot[], centre: { x: number; y: number }): void {
+  const other = others.find(({ person }) => person.id === spot.person.id);
+  if (!other) return;
+  expect(other.number).toBe(spot.number);
+  if (other.person.circle === spot.person.circle) expect([other.x, other.y]).toEqual([spot.x, spot.y]);
+  const turned = [spot, other].map(({ x, y }) => Math.atan2(y - centre.y, x - centre.x));
+  expect(Math.cos((turned[0] ?? 0) - (turned[1] ?? 0))).toBeCloseTo(1);
+}
 
 /** No label touches a label or a point, no two points touch, and all stand on the paper. */
 function expectReadable({ spots, named, width, height, centre }: EcogramLayout): void {

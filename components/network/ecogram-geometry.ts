@@ -5,7 +5,14 @@ import { type Canvas, fontSize, meRadius, personRadius } from "./ecogram-canvas"
 import { labelLines, lineText } from "./ecogram-labels";
 import { layNumbered } from "./ecogram-rows";
 
-export type PersonSpot = { person: EcogramPerson; x: number; y: number; label: PlacedLabel | null };
+export type PersonSpot = {
+  person: EcogramPerson;
+  /** From 1; the same for one person in pictures that are laid together. */
+  number: number;
+  x: number;
+  y: number;
+  label: PlacedLabel | null;
+};
 
 export type EcogramLayout = {
   width: number;
@@ -21,20 +28,34 @@ export type EcogramLayout = {
   edges: readonly [number, number];
 };
 
-type Placing = { canvas: Canvas; people: readonly EcogramPerson[] };
+type People = readonly EcogramPerson[];
+type Placing = { canvas: Canvas; everybody: People; pictures: readonly People[] };
 
-/** Names beside the points when all fit without touching anything; otherwise points without names, to be numbered. */
-export function layEcogram(people: readonly EcogramPerson[], canvas: Canvas): EcogramLayout {
-  const spots = people.length <= canvas.mostNamed ? settleNamed({ canvas, people }) : null;
-  if (!spots) return layNumbered(people, canvas);
+/**
+ * One network on several dates, each in its own picture: who stays lies in the same direction in all of them under the
+ * same number, and who is not there on a date leaves the place empty. Names stand beside the points when all fit without
+ * touching anything; otherwise the points carry numbers.
+ */
+export function layTogether(pictures: readonly People[], canvas: Canvas): EcogramLayout[] {
+  const everybody = inOrder(pictures);
+  const settled = everybody.length <= canvas.mostNamed ? settleNamed({ canvas, everybody, pictures }) : null;
+  if (!settled) return layNumbered(everybody, pictures, canvas);
   const { width, height, radii } = canvas;
-  return {
+  return settled.map((spots) => ({
     ...{ width, height, spots },
     centre: centreOf(canvas),
     named: true,
     lines: radii,
     edges: [(radii[1] + radii[2]) / 2, (radii[2] + radii[3]) / 2],
-  };
+  }));
+}
+
+/** Everybody once, as they stand in the first picture that has them: by circle, and in it who is lost comes last. */
+function inOrder(pictures: readonly People[]): EcogramPerson[] {
+  const known = new Map<string, EcogramPerson>();
+  for (const person of pictures.flat()) if (!known.has(person.id)) known.set(person.id, person);
+  const rank = ({ circle, lostText }: EcogramPerson) => circle * 2 + (lostText === undefined ? 0 : 1);
+  return [...known.values()].sort((one, other) => rank(one) - rank(other));
 }
 
 /** Where a circle may begin, in degrees; the first that keeps all labels free is taken. */
@@ -42,7 +63,7 @@ const turns = Array.from({ length: 24 }, (_, index) => index * 15);
 const firstAngle: Record<Circle, number> = { 1: -100, 2: -35, 3: 25 };
 
 /** First without any line under a name; when that cannot be, a thin line may pass under one. */
-function settleNamed(placing: Placing): PersonSpot[] | null {
+function settleNamed(placing: Placing): PersonSpot[][] | null {
   for (const mayCross of [false, true]) {
     for (const start of [0, 40, 80, 120]) {
       const spots = settle(placing, start, mayCross);
@@ -52,15 +73,18 @@ function settleNamed(placing: Placing): PersonSpot[] | null {
   return null;
 }
 
-/** The inner circle settles first; each wider one turns until its names are free. */
-function settle(placing: Placing, start: number, mayCross: boolean): PersonSpot[] | null {
-  let settled: PersonSpot[] = [];
+/** The inner circle settles first; each wider one turns until its names are free in every picture. */
+function settle(placing: Placing, start: number, mayCross: boolean): PersonSpot[][] | null {
+  let angles: Angles = new Map();
+  let settled: PersonSpot[][] = placing.pictures.map(() => []);
   for (const circle of CIRCLES) {
-    const inner = settled;
-    let found: PersonSpot[] | null = null;
+    let found: PersonSpot[][] | null = null;
     for (const turn of turns) {
-      found = withLabels([...inner, ...spread(placing, circle, start + turn)], placing.canvas, mayCross);
-      if (found) break;
+      const tried: Angles = new Map([...angles, ...spread(placing, circle, start + turn)]);
+      found = allWithLabels(placing, tried, mayCross);
+      if (!found) continue;
+      angles = tried;
+      break;
     }
     if (!found) return null;
     settled = found;
@@ -68,14 +92,34 @@ function settle(placing: Placing, start: number, mayCross: boolean): PersonSpot[
   return settled;
 }
 
+/** Where somebody lies from the middle, in degrees, by the id of the person. */
+type Angles = ReadonlyMap<string, number>;
+
 /** Evenly round one circle, so that the same people always give the same picture. */
-function spread({ canvas, people }: Placing, circle: Circle, turn: number): PersonSpot[] {
-  const here = people.filter((person) => person.circle === circle);
+function spread({ everybody }: Placing, circle: Circle, turn: number): [string, number][] {
+  const here = everybody.filter((person) => person.circle === circle);
+  return here.map(({ id }, index) => [id, firstAngle[circle] + turn + (360 / here.length) * index]);
+}
+
+function allWithLabels(placing: Placing, angles: Angles, mayCross: boolean): PersonSpot[][] | null {
+  const pictures: PersonSpot[][] = [];
+  for (const people of placing.pictures) {
+    const spots = withLabels(spotsOf(placing, people, angles), placing.canvas, mayCross);
+    if (!spots) return null;
+    pictures.push(spots);
+  }
+  return pictures;
+}
+
+/** Those of one picture whose direction is known, in the order of everybody. */
+function spotsOf({ everybody, canvas }: Placing, people: People, angles: Angles): PersonSpot[] {
   const { x, y } = centreOf(canvas);
-  const radius = canvas.radii[circle];
-  return here.map((person, index) => {
-    const angle = ((firstAngle[circle] + turn + (360 / here.length) * index) * Math.PI) / 180;
-    return { person, x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle), label: null };
+  return everybody.flatMap(({ id }, index) => {
+    const [person, degrees] = [people.find((one) => one.id === id), angles.get(id)];
+    if (!person || degrees === undefined) return [];
+    const [radius, angle] = [canvas.radii[person.circle], (degrees * Math.PI) / 180];
+    const at = { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+    return [{ person, number: index + 1, ...at, label: null }];
   });
 }
 

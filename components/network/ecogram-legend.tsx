@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { CONTACT_FREQUENCIES, type SupportDirection } from "@/lib/domain/network";
+import { AppLink } from "@/components/ui/app-link";
 import { calledName, type EcogramPerson } from "@/lib/network/ecogram-person";
 import { FREQUENCY_WORDS } from "@/lib/network/network-labels";
 import type { PersonSpot } from "./ecogram-geometry";
@@ -122,11 +123,16 @@ function Sample({ children }: { children: ReactNode }) {
 export function PeopleKey({ spots }: { spots: readonly PersonSpot[] }) {
   return (
     <ol className="people-key">
-      {spots.map(({ person }, index) => (
+      {spots.map(({ person, number }) => (
         <li key={person.id}>
-          <b>{index + 1}</b>
+          <b>{number}</b>
           <span>
-            {[calledName(person), person.lostText ?? person.newsText].filter(Boolean).join(", ")}{" "}
+            {person.href === undefined ? (
+              calledName(person)
+            ) : (
+              <AppLink href={person.href}>{calledName(person)}</AppLink>
+            )}
+            {(person.lostText ?? person.newsText) && `, ${person.lostText ?? person.newsText}`}{" "}
             <span className="soft">{person.lostText ? "" : marksOf(person)}</span>
           </span>
         </li>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { lineHeight } from "@/components/ui/label-placement";
 import type { PersonSort } from "@/lib/domain/network";
 import { type EcogramPerson, personInWords } from "@/lib/network/ecogram-person";
-import { fontSize, numberedRadius, personRadius } from "./ecogram-canvas";
+import { fontSize, numberedRadius, personRadius, touchRadius } from "./ecogram-canvas";
 import type { PersonSpot } from "./ecogram-geometry";
 import { labelLines } from "./ecogram-labels";
 import { tenths } from "./ecogram-tie";
@@ -15,8 +15,7 @@ export function EcogramPoint({ spot, number, longestLine }: EcogramPointProps) {
   const [x, y] = [tenths(spot.x), tenths(spot.y)];
   return (
     <PointLink person={person}>
-      {/* Room for a finger. */}
-      <circle className="ecogram-target" cx={x} cy={y} r={13} />
+      <circle className="ecogram-target" cx={x} cy={y} r={touchRadius} />
       <Shape
         sort={person.sort}
         className={fillOf(person)}

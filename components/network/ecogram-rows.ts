@@ -4,18 +4,20 @@ import type { Canvas } from "./ecogram-canvas";
 import type { EcogramLayout, PersonSpot } from "./ecogram-geometry";
 
 /** From middle to middle of two points: room for a finger, and nothing touches. */
-export const leastApart = 27;
+export const leastApart = 29;
 const firstRow = 44;
 const margin = 16;
 
-type Row = { circle: Circle; people: readonly EcogramPerson[] };
+type People = readonly EcogramPerson[];
+/** The directions of who may stand on it, in degrees, by the id of the person. */
+type Row = { circle: Circle; seats: Map<string, number> };
 
 /**
  * Points with numbers, as many rows to a circle as it needs. When there are more rows than the paper holds the paper
- * grows, and so everybody always fits.
+ * grows, and so everybody always fits. All pictures have the same rows: who moves keeps the direction.
  */
-export function layNumbered(people: readonly EcogramPerson[], canvas: Canvas): EcogramLayout {
-  const rows = rowsFor(people);
+export function layNumbered(everybody: People, pictures: readonly People[], canvas: Canvas): EcogramLayout[] {
+  const rows = withMovers(rowsFor(everybody), pictures);
   const room = Math.min(canvas.width, canvas.height) / 2 - margin - firstRow;
   const step = Math.min(Math.max(room / rows.length, leastApart), 48);
   const reach = firstRow + step * (rows.length - 0.5) + 2;
@@ -24,23 +26,26 @@ export function layNumbered(people: readonly EcogramPerson[], canvas: Canvas): E
   const centre = { x: width / 2, y: size / 2 };
   const radiusOf = (row: number) => firstRow + step * row;
   const edgeOf = (circle: Circle) => radiusOf(rows.findLastIndex((row) => row.circle === circle)) + step / 2;
-  return {
+  return pictures.map((people) => ({
     ...{ width, height: size, centre },
-    spots: rows.flatMap((row, index) => round(row.people, { centre, radius: radiusOf(index), index })),
+    spots: everybody.flatMap(({ id }, index) => {
+      const person = people.find((one) => one.id === id);
+      return person ? [spotOf(person, index + 1, { centre, rows, radiusOf })] : [];
+    }),
     named: false,
     lines: { 1: edgeOf(1), 2: edgeOf(2), 3: edgeOf(3) },
     edges: [edgeOf(1), edgeOf(2)],
-  };
+  }));
 }
 
 /** At least one row to a circle, so that there always is a place to move somebody to. */
-function rowsFor(people: readonly EcogramPerson[]): Row[] {
+function rowsFor(people: People): Row[] {
   const rows: Row[] = [];
   for (const circle of CIRCLES) {
     let left = people.filter((person) => person.circle === circle);
     do {
       const fits = capacity(rows.length);
-      rows.push({ circle, people: left.slice(0, fits) });
+      rows.push({ circle, seats: seatsOf(left.slice(0, fits), rows.length) });
       left = left.slice(fits);
     } while (left.length > 0);
   }
@@ -49,17 +54,50 @@ function rowsFor(people: readonly EcogramPerson[]): Row[] {
 
 /** How many points stand free of each other on a row when the rows are as close as they may be. */
 function capacity(row: number): number {
-  const radius = firstRow + leastApart * row;
-  return Math.floor(Math.PI / Math.asin(leastApart / 2 / radius));
+  return Math.floor(Math.PI / Math.asin(leastApart / 2 / leastRadius(row)));
 }
 
-type Ring = { centre: { x: number; y: number }; radius: number; index: number };
+function leastRadius(row: number): number {
+  return firstRow + leastApart * row;
+}
 
-function round(people: readonly EcogramPerson[], { centre, radius, index }: Ring): PersonSpot[] {
+function seatsOf(people: People, row: number): Map<string, number> {
   // Every other row begins half a place further, so that lines to an outer row pass between the points of an inner one.
-  const start = -90 + (index % 2) * (180 / Math.max(people.length, 1));
-  return people.map((person, place) => {
-    const angle = ((start + (360 / people.length) * place) * Math.PI) / 180;
-    return { person, x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle), label: null };
-  });
+  const start = -90 + (row % 2) * (180 / Math.max(people.length, 1));
+  return new Map(people.map(({ id }, place) => [id, start + (360 / people.length) * place]));
+}
+
+/** A seat in the same direction for who stands in another circle in another picture; in a row of its own if need be. */
+function withMovers(homes: readonly Row[], pictures: readonly People[]): Row[] {
+  const angles = new Map(homes.flatMap(({ seats }) => [...seats]));
+  const rows: Row[] = [];
+  for (const circle of CIRCLES) {
+    const first = rows.length;
+    rows.push(...homes.filter((row) => row.circle === circle).map(({ seats }) => ({ circle, seats: new Map(seats) })));
+    for (const { id } of pictures.flat().filter((person) => person.circle === circle)) {
+      const own = rows.slice(first);
+      if (own.some(({ seats }) => seats.has(id))) continue;
+      const angle = angles.get(id) ?? 0;
+      const free = own.find(({ seats }, index) => isFree(seats, angle, leastRadius(first + index)));
+      if (free) free.seats.set(id, angle);
+      else rows.push({ circle, seats: new Map([[id, angle]]) });
+    }
+  }
+  return rows;
+}
+
+function isFree(seats: ReadonlyMap<string, number>, angle: number, radius: number): boolean {
+  return [...seats.values()].every(
+    (other) => 2 * radius * Math.abs(Math.sin(((angle - other) * Math.PI) / 360)) >= leastApart,
+  );
+}
+
+type Rings = { centre: { x: number; y: number }; rows: readonly Row[]; radiusOf: (row: number) => number };
+
+function spotOf(person: EcogramPerson, number: number, { centre, rows, radiusOf }: Rings): PersonSpot {
+  const row = rows.findIndex(({ circle, seats }) => circle === person.circle && seats.has(person.id));
+  const angle = ((rows[row]?.seats.get(person.id) ?? 0) * Math.PI) / 180;
+  const radius = radiusOf(row);
+  const at = { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+  return { person, number, ...at, label: null };
 }

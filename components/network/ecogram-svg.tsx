@@ -33,8 +33,8 @@ export function EcogramSvg({ layout, longestLine, title }: EcogramSvgProps) {
       {spots.map((spot) => (
         <Tie key={spot.person.id} spot={spot} layout={layout} />
       ))}
-      {spots.map((spot, index) => (
-        <EcogramPoint key={spot.person.id} spot={spot} number={named ? null : index + 1} longestLine={longestLine} />
+      {spots.map((spot) => (
+        <EcogramPoint key={spot.person.id} spot={spot} number={named ? null : spot.number} longestLine={longestLine} />
       ))}
       <circle className="pic-me" cx={tenths(centre.x)} cy={tenths(centre.y)} r={meRadius} />
       <text className="pic-inverse" x={tenths(centre.x)} y={tenths(centre.y + 4)} textAnchor="middle">

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Picture } from "@/components/ui/picture";
 import type { EcogramPerson } from "@/lib/network/ecogram-person";
 import { type Canvas, narrowCanvas, wideCanvas } from "./ecogram-canvas";
-import { layEcogram } from "./ecogram-geometry";
+import { layTogether } from "./ecogram-geometry";
 import { EcogramLegend, PeopleKey } from "./ecogram-legend";
 import { EcogramSvg } from "./ecogram-svg";
 import { EcogramTable } from "./ecogram-table";
@@ -16,11 +16,20 @@ type EcogramProps = {
   size?: "narrow" | "wide";
   /** Whether the legend stands open. */
   isExplained?: boolean;
+  /** The pictures that stand beside each other, this one among them: who stays keeps the place. */
+  among?: readonly (readonly EcogramPerson[])[];
 };
 
 /** The people of a client in three circles of closeness, with what is known about them in signs, and as a table. */
-export function Ecogram({ people, title = "Steunnetwerk", caption, size = "narrow", isExplained }: EcogramProps) {
-  const drawing = { people, title };
+export function Ecogram({
+  people,
+  title = "Steunnetwerk",
+  caption,
+  size = "narrow",
+  isExplained,
+  among = [people],
+}: EcogramProps) {
+  const drawing = { people, title, among };
   return (
     <Picture
       caption={
@@ -37,10 +46,13 @@ export function Ecogram({ people, title = "Steunnetwerk", caption, size = "narro
   );
 }
 
-type DrawingProps = { className: string; canvas: Canvas; people: readonly EcogramPerson[]; title: string };
+type DrawingProps = { className: string; canvas: Canvas; people: readonly EcogramPerson[]; title: string } & Required<
+  Pick<EcogramProps, "among">
+>;
 
-function Drawing({ className, canvas, people, title }: DrawingProps) {
-  const layout = layEcogram(people, canvas);
+function Drawing({ className, canvas, people, title, among }: DrawingProps) {
+  const layout = layTogether(among, canvas)[among.indexOf(people)];
+  if (!layout) throw new Error("The picture is not among those beside it.");
   return (
     <div className={className}>
       <EcogramSvg layout={layout} longestLine={canvas.longestLine} title={title} />

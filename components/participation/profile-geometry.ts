@@ -1,7 +1,7 @@
-export const profile = { width: 340, labelEnd: 196, top: 26, row: 24 } as const;
+export const profile = { width: 320, labelEnd: 196, top: 26, row: 24 } as const;
 
 const firstScore = profile.labelEnd + 20;
-const step = 28;
+const step = 23;
 
 /** The middle of a score from 1 to 5, from left to right. */
 export function scoreX(score: number): number {

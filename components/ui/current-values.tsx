@@ -32,7 +32,8 @@ export function CurrentValues({ tokenName = "version", token, values, by }: Curr
         {by ? `${by} was u voor. ` : ""}Wat u typte staat nog in het formulier. Kies wat er moet staan en bewaar
         opnieuw.
       </p>
-      <table className="table">
+      {/* On a phone the cells stand below each other; the roles keep it a table for who listens to it. */}
+      <table className="current-values" role="table">
         <thead>
           <tr>
             <th scope="col">Onderdeel</th>
@@ -55,10 +56,16 @@ function Difference({ current }: { current: CurrentValue }) {
   const typed = typedText(sent);
   if (sent === undefined || typed === current.value) return null;
   return (
-    <tr>
-      <th scope="row">{current.label}</th>
-      <td className="whitespace-pre-wrap">{current.text}</td>
-      <td className="whitespace-pre-wrap">{typed === "" ? "leeg" : inWords(typed, current.choices)}</td>
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {current.label}
+      </th>
+      <td className="whitespace-pre-wrap" role="cell" data-label="Nu in het dossier">
+        {current.text}
+      </td>
+      <td className="whitespace-pre-wrap" role="cell" data-label="Wat u typte">
+        {typed === "" ? "leeg" : inWords(typed, current.choices)}
+      </td>
     </tr>
   );
 }

@@ -54,7 +54,10 @@ export function errorsOf(result: FormResult | null): Record<string, string[]> {
 /** Follows a name like "birth.day" or "people[0].name" into what was sent. */
 function valueAt(values: Record<string, unknown>, name: string): unknown {
   const path = name.split(/[.[\]]+/).filter(Boolean);
-  return path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), values);
+  return path.reduce<unknown>(
+    (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    values,
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

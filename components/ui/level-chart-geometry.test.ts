@@ -13,7 +13,7 @@ describe("levels over time", () => {
 
   it("one day stands in the middle, and is dated", () => {
     const { days } = layLevels(["2026-01-01", "2026-01-01"], [1, 2]);
-    expect(days).toEqual([{ on: "2026-01-01", x: 170, isDated: true }]);
+    expect(days).toEqual([{ on: "2026-01-01", x: 160, isDated: true }]);
   });
 
   it("up to fifteen days keep their order and their distance, inside the picture", () => {

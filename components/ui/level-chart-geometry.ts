@@ -1,6 +1,6 @@
 export type LevelPoint = { on: string; level: number };
 
-export const chart = { width: 330, left: 22, right: 314, top: 12, gap: 24, foot: 26 } as const;
+export const chart = { width: 310, left: 22, right: 294, top: 12, gap: 24, foot: 26 } as const;
 
 /** Room between two days, so that their marks never lie on each other. */
 const apart = 18;

@@ -27,6 +27,8 @@ type LevelChartProps = {
 /** Levels over time, one line for each way of looking; never one line made of two. */
 export function LevelChart({ title, levels, series, dayText, caption, table }: LevelChartProps) {
   const days = series.flatMap(({ points }) => points.map(({ on }) => on));
+  if (new Set(days).size < 2) return <OneDay series={series} dayText={dayText} />;
+
   const layout = layLevels(days, levels);
   return (
     <Picture
@@ -48,6 +50,22 @@ export function LevelChart({ title, levels, series, dayText, caption, table }: L
           ))}
       </svg>
     </Picture>
+  );
+}
+
+/** One date is no course: what was seen is said instead of drawn. */
+function OneDay({ series, dayText }: Pick<LevelChartProps, "series" | "dayText">) {
+  return (
+    <ul className="grid gap-1">
+      {series.flatMap(({ name, points }) =>
+        points.map(({ on, level }) => (
+          <li key={`${name} ${on}`}>
+            {name}: <b>{level}</b> <span className="soft">op {dayText(on)}</span>
+          </li>
+        )),
+      )}
+      <li className="note">Na een volgende keer staat hier het verloop.</li>
+    </ul>
   );
 }
 

@@ -109,11 +109,11 @@ async function findHeader(tx: Tx, clientId: string): Promise<DossierHeader | nul
     team: client.team,
     journey: journey ? headerJourney(journey) : null,
     mayWrite: right?.mayWrite ?? false,
-    safety: client.safetyTasks.map(({ owner, talkedAt, dueOn, ...task }) => ({
+    safety: client.safetyTasks.map(({ owner, talkedAt, discussed, dueOn, ...task }) => ({
       ...task,
       ownerId: owner.id,
       ownerName: owner.name,
-      isTalked: talkedAt !== null,
+      isTalked: talkedAt !== null && discussed !== "no" && discussed !== "not_yet_asked",
       isLate: fromColumn(dueOn).toString() < today().toString(),
     })),
   };
@@ -132,7 +132,14 @@ const HEADER = {
   safetyTasks: {
     where: { closedAt: null },
     orderBy: [{ raisedAt: "asc" }, { id: "asc" }],
-    select: { id: true, reason: true, talkedAt: true, dueOn: true, owner: { select: { id: true, name: true } } },
+    select: {
+      id: true,
+      reason: true,
+      talkedAt: true,
+      discussed: true,
+      dueOn: true,
+      owner: { select: { id: true, name: true } },
+    },
   },
   journeys: {
     orderBy: { openedAt: "desc" },

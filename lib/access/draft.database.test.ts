@@ -4,13 +4,14 @@ import { useTestDatabase } from "../../scripts/database/test-database";
 import { type Carer, type CarersWorld, makeCarersWorld } from "./carers.fixture";
 
 const { owner, app } = await useTestDatabase();
-const { draftKeyOf, dropDraft, keepDraft, readDraft } = await import("./draft");
+const { draftKeyOf, dropDraft, keepDraft, mayKeepDraft, readDraft, sweepDrafts, writeDraft } = await import("./draft");
 const { readDossier } = await import("./dossier");
-const { withActor } = await import("@/lib/platform/database");
+const { withActor, withSystem } = await import("@/lib/platform/database");
 
 let world: CarersWorld;
 
 beforeEach(async () => {
+  await owner.query(`DELETE FROM draft`);
   world = await makeCarersWorld(owner);
 });
 
@@ -97,6 +98,66 @@ describe("a draft", () => {
     expect((await read(world.samira))?.values).toEqual({ note: "Wel." });
   });
 
+  it("from when every name was kept shows the names of our forms only", async () => {
+    await writeAs(JSON.stringify({ toString: "x", on: { constructor: "x", day: "5" }, note: "Wel." }));
+    expect((await read(world.samira))?.values).toEqual({ note: "Wel.", on: { day: "5" } });
+  });
+
+  it.each(["geen JSON", "7", '{"note":1}'])("that reads %s is as none", async (json) => {
+    await writeAs(json);
+    expect(await read(world.samira)).toMatchObject({ values: null, savedAt: null, savedText: null });
+    expect(await keep(world.samira, ["note", "Opnieuw."])).toBe("kept");
+    expect((await read(world.samira))?.values).toEqual({ note: "Opnieuw." });
+  });
+
+  it("whose key is gone is as none", async () => {
+    await keep(world.samira, ["note", "Van mij."]);
+    await owner.query(`UPDATE draft SET body = 'v1:gone:a:b:c'`);
+    expect((await read(world.samira))?.values).toBeNull();
+  });
+
+  it("is kept in the database sealed only", async () => {
+    await keep(world.samira, ["note", "Van mij."]);
+    await expect(owner.query(`UPDATE draft SET body = 'v0:{}'`)).rejects.toThrow(/draft_sealed/);
+  });
+
+  it("of more than thirty days ago is swept by the job, also when its writer lost the dossier", async () => {
+    await keep(world.samira, ["note", "Oud."]);
+    await owner.query(`UPDATE draft SET "savedAt" = now() - interval '31 days'`);
+    await keepDraft(world.samira, { ...key(), form: "perspective" }, formOf(["wants", "Nieuw."]));
+    await owner.query(`UPDATE journey SET "workerId" = $1 WHERE "clientId" = $2`, [world.rik.userId, world.clientId]);
+    expect(await sweepDrafts()).toBe(1);
+    expect(await rows()).toMatchObject([{ form: "perspective" }]);
+    expect(await sweepDrafts()).toBe(0);
+  });
+
+  it("is neither read nor changed by the job, nor swept by another one", async () => {
+    await keep(world.samira, ["note", "Oud."]);
+    await owner.query(`UPDATE draft SET "savedAt" = now() - interval '31 days'`);
+    expect(await withSystem("tidy", (tx) => tx.draft.findMany())).toEqual([]);
+    expect(await withSystem("tidy", (tx) => tx.$executeRaw`UPDATE draft SET body = 'v1:x'`)).toBe(0);
+    expect(await withSystem("accounts", (tx) => tx.$executeRaw`DELETE FROM draft`)).toBe(0);
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it("goes from its own writer, who may have lost the dossier, and from nobody else", async () => {
+    await keep(world.samira, ["note", "Van mij."]);
+    await owner.query(`UPDATE journey SET "workerId" = $1 WHERE "clientId" = $2`, [world.rik.userId, world.clientId]);
+    expect(await withActor(world.rik, (tx) => tx.$executeRaw`DELETE FROM draft`)).toBe(0);
+    expect(await withActor(world.samira, (tx) => tx.$executeRaw`DELETE FROM draft`)).toBe(1);
+  });
+
+  it("is one of forty at most; those that are there can still be kept again", async () => {
+    const numbered = (nr: number) => ({ ...key(), form: `life-event:new:event_${String.fromCharCode(97 + nr)}` });
+    for (let nr = 0; nr < 40; nr += 1) {
+      const { form } = numbered(nr % 26);
+      await keepDraft(world.samira, { ...key(), form: nr < 26 ? form : `${form}_more` }, formOf());
+    }
+    expect(await keep(world.samira, ["note", "De 41e."])).toBe("too-many");
+    expect(await keepDraft(world.samira, numbered(3), formOf())).toBe("kept");
+    expect(await rows()).toHaveLength(40);
+  });
+
   it("that is too long is refused and leaves the one before", async () => {
     await keep(world.samira, ["note", "Kort."]);
     expect(await keep(world.samira, ["note", "x".repeat(60_000)])).toBe("too-long");
@@ -106,6 +167,19 @@ describe("a draft", () => {
   it("of no dossier at all is refused", async () => {
     expect(await keepDraft(world.samira, { clientId: randomUUID(), form: "contact" }, formOf())).toBe("absent");
     expect(await keepDraft(world.samira, { clientId: "1", form: "contact" }, formOf())).toBe("absent");
+  });
+});
+
+describe("on a device that was lent", () => {
+  const clientId = randomUUID();
+  const may = (form: string, lent: { instrument: string | null; clientId?: string }) =>
+    mayKeepDraft({ role: "worker", lent: { clientId, ...lent } }, { clientId, form });
+
+  it("only the questionnaire it was lent for keeps its answers, and none once that was filled in", () => {
+    expect(may("assessment:PHQ-9", { instrument: "PHQ-9" })).toBe(true);
+    expect(may("assessment:PHQ-9", { instrument: "PHQ-9", clientId: randomUUID() })).toBe(false);
+    expect(may("contact", { instrument: "PHQ-9" })).toBe(false);
+    expect(may("assessment:null", { instrument: null })).toBe(false);
   });
 });
 
@@ -127,6 +201,11 @@ describe("the key that a form sends along", () => {
     `${clientId}/../x`,
     "1/contact",
     `${clientId}/${"x".repeat(101)}`,
+    `${clientId}/made-up`,
+    `${clientId}/contact:twice`,
+    `${clientId}/assessment:null`,
+    `${clientId}/chapter:made-up`,
+    `${clientId}/safety:7`,
   ])("is no key: %j", (sent) => expect(draftKeyOf(formOf(["_draft", sent]))).toBeNull());
 });
 
@@ -136,13 +215,21 @@ function keep(actor: Carer, ...fields: (readonly [string, string])[]) {
   return keepDraft(actor, key(), formOf(...fields));
 }
 
+/** A draft that holds this text, as an older version or a slip may have written it. */
+function writeAs(json: string) {
+  const { userId, organisationId } = world.samira;
+  return withActor(world.samira, (tx) => writeDraft(tx, { userId, organisationId, ...key() }, json));
+}
+
 async function read(actor: Carer, form = "contact") {
   const dossier = await readDossier(actor, world.clientId, "contact", (tx) => readDraft(tx, world.clientId, form));
   return dossier?.content;
 }
 
-async function rows(): Promise<{ body: string }[]> {
-  const kept = await owner.query<{ body: string }>(`SELECT * FROM draft WHERE "clientId" = $1`, [world.clientId]);
+async function rows(): Promise<{ body: string; form: string }[]> {
+  const kept = await owner.query<{ body: string; form: string }>(`SELECT * FROM draft WHERE "clientId" = $1`, [
+    world.clientId,
+  ]);
   return kept.rows;
 }
 

@@ -2,13 +2,15 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { dayOf, today } from "@/lib/platform/calendar";
-import { type DatabaseActor, type Tx, withActor } from "@/lib/platform/database";
+import { type DatabaseActor, type Tx, withActor, withSystem } from "@/lib/platform/database";
 import { dayText } from "@/lib/platform/dutch-date";
 import { openField, sealField } from "@/lib/platform/field-encryption";
+import { log } from "@/lib/platform/log";
 import { isUuid } from "@/lib/platform/uuid";
 import type { Actor } from "./actor";
 import { may } from "./permissions";
-import { readFields } from "./read-form";
+import { isDraftForm } from "./draft-forms";
+import { isOfEveryObject, readFields } from "./read-form";
 
 /** What an ActionForm needs to keep a draft and to show it again; plain, so that it can go to the browser. */
 export interface Draft {
@@ -39,6 +41,7 @@ export const DRAFT_FIELD = "_draft";
 
 const KEPT_DAYS = 30;
 const MOST_BYTES = 50_000;
+const MOST_DRAFTS = 40;
 
 /**
  * The actor's own draft of one form of this dossier, for inside `readDossier`: the row policies show nobody else's, and
@@ -48,12 +51,13 @@ export async function readDraft(tx: Tx, clientId: string, form: string): Promise
   const expired = new Date(Date.now() - KEPT_DAYS * 86_400_000);
   await tx.draft.deleteMany({ where: { savedAt: { lt: expired } } });
   const kept = await tx.draft.findFirst({ where: { clientId, form }, select: { id: true, body: true, savedAt: true } });
+  const values = kept && valuesOf(kept);
   return {
     address: `/clients/${clientId}/drafts`,
     form,
-    values: kept && bodySchema.parse(JSON.parse(openField(kept.body, cellOf(kept.id)))),
-    savedAt: kept && kept.savedAt.toISOString(),
-    savedText: kept && momentText(kept.savedAt),
+    values,
+    savedAt: values && kept.savedAt.toISOString(),
+    savedText: values && momentText(kept.savedAt),
     key: `${clientId}/${form}`,
   };
 }
@@ -62,13 +66,14 @@ export async function readDraft(tx: Tx, clientId: string, form: string): Promise
  * Keeps what stands in a form, over the draft that was there. The unseen fields are kept too: with the `id` of what is
  * to be made, a draft that is taken up again and sent twice still writes once, and with its version or revision the
  * page can tell that somebody changed the same thing meanwhile. Never kept: files, passwords, and names no form uses.
- * @returns "absent" when the dossier does not exist or may not be written in by this actor.
+ * @returns "absent" when the dossier does not exist or may not be written in by this actor; "too-many" for a new draft
+ * of who has forty.
  */
 export async function keepDraft(
   actor: DatabaseActor & { readonly organisationId: string },
   { clientId, form }: DraftKey,
   typed: FormData,
-): Promise<"kept" | "absent" | "too-long"> {
+): Promise<"kept" | "absent" | "too-long" | "too-many"> {
   if (!isUuid(clientId)) return "absent";
   const text = JSON.stringify(readFields(withoutPasswords(typed)));
   if (Buffer.byteLength(text) > MOST_BYTES) return "too-long";
@@ -76,6 +81,7 @@ export async function keepDraft(
   return withActor(actor, async (tx) => {
     if (!(await mayWrite(tx, clientId))) return "absent";
     const { userId, organisationId } = actor;
+    if (!(await hasRoom(tx, { clientId, form }))) return "too-many";
     await writeDraft(tx, { userId, organisationId, clientId, form }, text);
     return "kept";
   });
@@ -109,7 +115,8 @@ export async function writeDraft(tx: Tx, owner: DraftOwner, json: string): Promi
  */
 export function mayKeepDraft({ role, lent }: Pick<Actor, "role" | "lent">, { clientId, form }: DraftKey): boolean {
   if (!may(role, "dossier:write")) return false;
-  return lent === null || (lent.clientId === clientId && form === `assessment:${lent.instrument}`);
+  if (lent === null) return true;
+  return lent.instrument !== null && lent.clientId === clientId && form === `assessment:${lent.instrument}`;
 }
 
 /** Drops the actor's own draft of this form; nothing happens without one. */
@@ -117,19 +124,44 @@ export async function dropDraft(actor: DatabaseActor, { clientId, form }: DraftK
   await withActor(actor, (tx) => tx.draft.deleteMany({ where: { userId: actor.userId, clientId, form } }));
 }
 
+/**
+ * Drops every draft of more than 30 days ago, also of who lost the dossier meanwhile; how many. The row policies of this
+ * job let nothing else go and let nothing be read, so the statement cannot say itself which ones.
+ */
+export async function sweepDrafts(): Promise<number> {
+  return withSystem("tidy", (tx) => tx.$executeRaw`DELETE FROM draft`);
+}
+
 /** The key that a form sent along; `null` when it has no draft. */
 export function draftKeyOf(formData: FormData): DraftKey | null {
   const sent = formData.get(DRAFT_FIELD);
   const [clientId, form, ...more] = typeof sent === "string" ? sent.split("/") : [];
   if (clientId === undefined || form === undefined || more.length > 0) return null;
-  return isUuid(clientId) && FORM.test(form) ? { clientId, form } : null;
+  return isUuid(clientId) && isDraftForm(form) ? { clientId, form } : null;
 }
 
-const FORM = /^[a-z][\w:-]{0,99}$/i;
 const typedSchema: z.ZodType<Typed> = z.lazy(() =>
   z.union([z.string(), z.array(typedSchema), z.record(z.string(), typedSchema)]),
 );
 const bodySchema = z.record(z.string(), typedSchema);
+
+/** What was typed; `null` when it cannot be read: an old draft must never keep anybody from the form. */
+function valuesOf({ id, body }: { readonly id: string; readonly body: string }): Draft["values"] {
+  try {
+    const text = openField(body, cellOf(id));
+    const known: unknown = JSON.parse(text, (name, value: unknown) => (isOfEveryObject(name) ? undefined : value));
+    return bodySchema.parse(known);
+  } catch {
+    log.warn({ draft: id }, "a draft cannot be read");
+    return null;
+  }
+}
+
+/** Whether one more draft fits, or this one is there. The row policies count the actor's own ones only. */
+async function hasRoom(tx: Tx, { clientId, form }: DraftKey): Promise<boolean> {
+  if ((await tx.draft.count({ where: { clientId, form } })) > 0) return true;
+  return (await tx.draft.count()) < MOST_DRAFTS;
+}
 
 function cellOf(rowId: string) {
   return { table: "draft", column: "body", rowId };

@@ -14,6 +14,7 @@ function holding(text: RegExp): string[] {
 
 it("only these ask who is there past the check on a lent device, and decide about it themselves", () => {
   expect(holding(/\bgetActor\b/)).toEqual([
+    "app/(public)/sign-in/actions.ts",
     "app/(public)/sign-in/page.tsx",
     "app/(team)/clients/[clientId]/assessments/draft/route.ts",
     "app/(team)/clients/[clientId]/drafts/route.ts",

@@ -27,6 +27,14 @@ it.each(["z[30000000]", "name[0][0][0]", "__proto__.x", "a.__proto__", "on.30000
   },
 );
 
+it.each(Object.getOwnPropertyNames(Object.prototype).flatMap((name) => [name, `${name}.x`, `on.${name}`]))(
+  "leaves out %s, which every object has of itself",
+  (name) => {
+    const { payload } = readForm(formOf([name, "1"]), schema);
+    expect(Object.keys(payload)).toEqual([]);
+  },
+);
+
 it("leaves out files, what comes after 300 fields, and what no database keeps", () => {
   const many = Array.from({ length: 300 }, (_, index): [string, string] => [`f${index}`, "1"]);
   expect(readForm(formOf(...many, ["name", "Truus"]), schema).status).toBe("error");

@@ -19,9 +19,18 @@ export function readFields(formData: FormData): Record<string, unknown> {
 function ownFields(formData: FormData): FormData {
   const own = new FormData();
   for (const [name, value] of [...formData].slice(0, MOST_FIELDS)) {
-    if (typeof value === "string" && FIELD_NAME.test(name)) own.append(name, storable(value));
+    if (typeof value === "string" && isOwnName(name)) own.append(name, storable(value));
   }
   return own;
+}
+
+function isOwnName(name: string): boolean {
+  return FIELD_NAME.test(name) && !name.split(".").some(isOfEveryObject);
+}
+
+/** "toString", "constructor": an object that has one of these as text breaks who only wants to show it. */
+export function isOfEveryObject(name: string): boolean {
+  return name in Object.prototype;
 }
 
 /** PostgreSQL keeps no NUL and no half of a pair; nobody types them. */

@@ -5,28 +5,41 @@ import type { Result } from "@/lib/domain/result";
 import { resetJourneyClock } from "@/lib/journeys/journey-clock";
 import { today, toColumn } from "@/lib/platform/calendar";
 import type { Tx } from "@/lib/platform/database";
+import { writeOnce } from "@/lib/platform/write-once";
 import type { ActivityInput, AttendanceInput, GoalInput, PerspectiveInput, ReviewInput } from "./activation-schema";
 
 type ActivationActor = Pick<Actor, "userId" | "requestId" | "organisationId">;
 type Outcome<Reason extends string = "no-open-journey"> = Promise<Result<{ id: string }, Reason> | null>;
 
-/** Writes the client's own words anew; what was written before stays readable. Sending twice writes once. */
-export function writePerspective(actor: ActivationActor, input: PerspectiveInput): Outcome {
+type WriteRefusal = "no-open-journey" | "already-saved";
+
+/** Writes the client's own words anew; what was written before stays readable. Sending twice writes once; other words under the same id are refused. */
+export function writePerspective(actor: ActivationActor, input: PerspectiveInput): Outcome<WriteRefusal> {
   return inOpenJourney(actor, input.clientId, async (tx, journeyId) => {
     const { organisationId, userId: byUserId } = actor;
-    await tx.participationPerspective.createMany({
-      data: [{ ...input, organisationId, journeyId, byUserId }],
-      skipDuplicates: true,
+    const { id, clientId } = input;
+    const data = [{ ...input, organisationId, journeyId, byUserId }];
+    const outcome = await writeOnce({
+      write: () => tx.participationPerspective.createMany({ data, skipDuplicates: true }),
+      read: () => tx.participationPerspective.findFirst({ where: { id, clientId } }),
+      sent: input,
     });
-    return { ok: true, value: { id: input.id } } as const;
+    return outcome?.ok ? ({ ok: true, value: { id } } as const) : outcome;
   });
 }
 
-/** Sets a goal and starts its review term. Sending twice writes once. */
-export function setGoal(actor: ActivationActor, input: GoalInput): Outcome {
+/** Sets a goal and starts its review term. Sending twice writes once; other words under the same id are refused. */
+export function setGoal(actor: ActivationActor, input: GoalInput): Outcome<WriteRefusal> {
   return inOpenJourney(actor, input.clientId, async (tx, journeyId) => {
     const { organisationId, userId: byUserId } = actor;
-    await tx.goal.createMany({ data: [{ ...input, organisationId, journeyId, byUserId }], skipDuplicates: true });
+    const { id, clientId } = input;
+    const data = [{ ...input, organisationId, journeyId, byUserId }];
+    const outcome = await writeOnce({
+      write: () => tx.goal.createMany({ data, skipDuplicates: true }),
+      read: () => tx.goal.findFirst({ where: { id, clientId } }),
+      sent: input,
+    });
+    if (!outcome?.ok) return outcome;
     await resetJourneyClock(tx, journeyId, today());
     return { ok: true, value: { id: input.id } } as const;
   });
@@ -49,12 +62,12 @@ export function reviewGoal(
   });
 }
 
-/** Adds something the client will go to, for one of the goals. Sending twice writes once. */
+/** Adds something the client will go to, for one of the goals. Sending twice writes once; other words under the same id are refused. */
 export function addActivity(
   actor: ActivationActor,
   { startsOn, ...input }: ActivityInput,
-): Outcome<"no-open-journey" | "goal-ended"> {
-  return inOpenJourney(actor, input.clientId, async (tx) => {
+): Outcome<WriteRefusal | "goal-ended"> {
+  return inOpenJourney<"goal-ended" | "already-saved">(actor, input.clientId, async (tx) => {
     const goal = await tx.goal.findFirst({
       where: { id: input.goalId, clientId: input.clientId },
       select: { attainment: true },
@@ -63,11 +76,14 @@ export function addActivity(
     if (goal.attainment !== null) return { ok: false, reason: "goal-ended" } as const;
 
     const { organisationId, userId: byUserId } = actor;
-    await tx.activity.createMany({
-      data: [{ ...input, organisationId, byUserId, startsOn: startsOn === null ? null : toColumn(startsOn) }],
-      skipDuplicates: true,
+    const { id, clientId } = input;
+    const sent = { ...input, startsOn: startsOn === null ? null : toColumn(startsOn) };
+    const outcome = await writeOnce({
+      write: () => tx.activity.createMany({ data: [{ ...sent, organisationId, byUserId }], skipDuplicates: true }),
+      read: () => tx.activity.findFirst({ where: { id, clientId } }),
+      sent,
     });
-    return { ok: true, value: { id: input.id } } as const;
+    return outcome?.ok ? ({ ok: true, value: { id } } as const) : outcome;
   });
 }
 

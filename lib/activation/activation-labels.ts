@@ -44,6 +44,7 @@ export const PERSPECTIVE_FIELDS = {
 } as const;
 
 export const ACTIVATION_REFUSALS = {
+  "already-saved": "Dit is al opgeslagen, met andere woorden. Begin opnieuw om ook dit te bewaren.",
   "no-open-journey": "Er loopt geen traject. Heropen eerst het traject, dan kunt u dit vastleggen.",
 } as const;
 

@@ -7,6 +7,7 @@ import type { Result } from "@/lib/domain/result";
 import { resetJourneyClock } from "@/lib/journeys/journey-clock";
 import { today } from "@/lib/platform/calendar";
 import type { Tx } from "@/lib/platform/database";
+import { writeOnce } from "@/lib/platform/write-once";
 import { raiseSafetyTask } from "@/lib/safety/raise-safety-task";
 import { isSafetyReason } from "@/lib/safety/safety-codes";
 import { draftForm } from "./assessment-fields";
@@ -14,6 +15,8 @@ import type { AssessmentInput } from "./assessment-schema";
 import { deriveSocialType } from "./derive-social-type";
 
 type Carer = Pick<Actor, "userId" | "requestId" | "organisationId">;
+
+type SaveRefusal = "no-open-journey" | "already-saved";
 
 export interface SavedAssessment {
   readonly clientId: string;
@@ -25,37 +28,52 @@ export interface SavedAssessment {
 /**
  * Scores one instrument and keeps it with its answers, and drops its draft; a scale of loneliness or network classifies
  * the client anew, and thoughts of death, or not having asked after them, raise the safety task in the same transaction.
- * Sent twice with the same id it is one assessment.
+ * Sent twice with the same id it is one assessment; with other answers it is refused, and the safety task is raised all
+ * the same.
  * @throws InvalidAnswersError for answers that the instrument does not have.
  */
 export function saveAssessment(
   actor: Carer,
   { id, clientId, ...input }: AssessmentInput,
-): Promise<Result<SavedAssessment, "no-open-journey"> | null> {
-  return changeDossier(actor, clientId, async (tx, { journeyId }) => {
-    if (journeyId === null) return { ok: false, reason: "no-open-journey" } as const;
+): Promise<Result<SavedAssessment, SaveRefusal> | null> {
+  return changeDossier(
+    actor,
+    clientId,
+    async (tx, { journeyId }): Promise<Result<SavedAssessment, SaveRefusal> | null> => {
+      if (journeyId === null) return { ok: false, reason: "no-open-journey" };
 
-    const { instrument, answers, skipped, difficulty, takenBy } = input;
-    const { subscales, flags, ...scored } = scoreInstrument(instrument, answers);
-    const { userId, organisationId } = actor;
-    const owned = { id, clientId, organisationId, byUserId: userId };
-    const { version, measures } = INSTRUMENTS[instrument];
-    const asked = { instrument, version, takenBy, difficulty, answers: [...answers], skipped: [...skipped] };
-    const { count } = await tx.assessment.createMany({
-      data: [{ ...owned, ...asked, ...scored, subscales: { ...subscales }, flags: [...flags] }],
-      skipDuplicates: true,
-    });
-    await tx.draft.deleteMany({ where: { userId, clientId, form: draftForm(instrument) } });
-    if (count === 1 && scored.score !== null && measures !== "depression") {
-      await deriveSocialType(tx, { clientId, organisationId, userId });
-    }
-    if (count === 1) await raiseSafety(tx, { actor, clientId, assessmentId: id, flags });
-    await resetJourneyClock(tx, journeyId, today());
-    return {
-      ok: true,
-      value: { clientId, assessmentId: id, safetyTaskId: await safetyTaskOf(tx, clientId, id) },
-    } as const;
-  });
+      const { instrument, answers, skipped, difficulty, takenBy } = input;
+      const { subscales, flags, ...scored } = scoreInstrument(instrument, answers);
+      const { userId, organisationId } = actor;
+      const owned = { id, clientId, organisationId, byUserId: userId };
+      const { version, measures } = INSTRUMENTS[instrument];
+      const asked = { instrument, version, takenBy, difficulty, answers: [...answers], skipped: [...skipped] };
+      const raising = { actor, clientId, assessmentId: id, flags };
+      const outcome = await writeOnce({
+        write: () =>
+          tx.assessment.createMany({
+            data: [{ ...owned, ...asked, ...scored, subscales: { ...subscales }, flags: [...flags] }],
+            skipDuplicates: true,
+          }),
+        read: () => tx.assessment.findFirst({ where: { id, clientId } }),
+        sent: asked,
+      });
+      // What cannot be saved is still an answer: thoughts of death are never lost.
+      if (outcome?.ok === false) await raiseSafety(tx, raising);
+      if (!outcome?.ok) return outcome;
+      const { isNew } = outcome.value;
+      await tx.draft.deleteMany({ where: { userId, clientId, form: draftForm(instrument) } });
+      if (isNew && scored.score !== null && measures !== "depression") {
+        await deriveSocialType(tx, { clientId, organisationId, userId });
+      }
+      if (isNew) await raiseSafety(tx, raising);
+      await resetJourneyClock(tx, journeyId, today());
+      return {
+        ok: true,
+        value: { clientId, assessmentId: id, safetyTaskId: await safetyTaskOf(tx, clientId, id) },
+      };
+    },
+  );
 }
 
 interface Raising {

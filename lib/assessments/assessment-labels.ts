@@ -55,6 +55,11 @@ export const INSTRUMENT_LABELS: Record<InstrumentCode, InstrumentLabel> = {
   },
 };
 
+/** "Omvang van het netwerk (LSNS-6)": plain words first, then what professionals call it. */
+export function instrumentTitle(code: InstrumentCode): string {
+  return `${INSTRUMENT_LABELS[code].short} (${code})`;
+}
+
 /** Said on the form and beside the result of an instrument whose Dutch text is ours. */
 export const WORKING_TRANSLATION =
   "Werkvertaling: de Nederlandse tekst is niet gevalideerd. Lees de score daarom met extra voorzichtigheid.";
@@ -113,7 +118,9 @@ export const LICENCE_LABELS: Record<InstrumentCode, string> = {
   "GDS-15": "Sheikh & Yesavage 1986. Vrij te gebruiken. Een vragenlijst, geen diagnose.",
 };
 
-export const ASSESSMENT_REFUSALS: Record<"no-open-journey" | "already-answered", string> = {
+export const ASSESSMENT_REFUSALS: Record<"no-open-journey" | "already-answered" | "already-saved", string> = {
+  "already-saved":
+    "Deze vragenlijst is al opgeslagen, met andere antwoorden. Begin opnieuw om deze antwoorden ook te bewaren.",
   "no-open-journey": "Dit traject is afgesloten. Er kan nu niets bij.",
   "already-answered": "Een collega heeft dit net al vastgelegd. Ververs de pagina om het te lezen.",
 };

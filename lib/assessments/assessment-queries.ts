@@ -10,6 +10,7 @@ import { isUuid } from "@/lib/platform/uuid";
 import { type MeasureSettings, readClientMeasureSettings } from "@/lib/settings/measure-settings";
 import { isAboveCutOff } from "./asked-answer";
 import { TAKEN_BY, type TakenBy } from "./assessment-fields";
+import { openAnswer } from "./cut-off-answer";
 
 /** The earlier score that one is held against. */
 export interface Comparison {
@@ -92,7 +93,7 @@ export async function getAssessment(tx: Tx, clientId: string, id: string): Promi
     isAboveCutOff: isAboveCutOff(row, settings.depressionCutOff),
     depressionCutOff: settings.depressionCutOff,
     isReferred: isReferredSince(row, referredAt),
-    answer: row.cutOffAnswer === null ? null : answerOf(row.cutOffAnswer, row, names),
+    answer: row.cutOffAnswer === null ? null : answerOf(openAnswer(row.cutOffAnswer, row.id), row, names),
   };
 }
 
@@ -211,6 +212,8 @@ function isReferredSince({ takenAt }: Pick<KeptRow, "takenAt">, referredAt: Date
 async function safetyByAssessment(tx: Tx, clientId: string): Promise<Around["safety"]> {
   const tasks = await tx.safetyTask.findMany({
     where: { clientId, assessmentId: { not: null } },
+    // The last of an assessment counts: the open one, when what was closed was followed by another.
+    orderBy: [{ closedAt: { sort: "asc", nulls: "last" } }, { raisedAt: "asc" }],
     select: { id: true, assessmentId: true, closedAt: true },
   });
   return new Map(

@@ -141,6 +141,13 @@ describe("a PHQ-9 of 10 or more", () => {
       ok: true,
     });
     expect(await get(ids)).toMatchObject({ asksAnswer: false, answer: { text: "Wil eerst zelf nadenken." } });
+    const kept = await owner.query(`SELECT 1 FROM assessment WHERE id = $1 AND "cutOffAnswer" LIKE 'v1:%'`, [
+      ids.assessmentId,
+    ]);
+    expect(kept.rowCount).toBe(1);
+    expect(await answerCutOff(world.samira, { ...ids, answer: "Wil eerst zelf nadenken." })).toMatchObject({
+      ok: true,
+    });
     expect(await answerCutOff(world.samira, { ...ids, answer: "Iets anders." })).toEqual({
       ok: false,
       reason: "already-answered",

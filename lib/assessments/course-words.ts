@@ -43,3 +43,9 @@ export function courseDay(date: Temporal.PlainDate): string {
 export function courseMonth(date: Temporal.PlainDate): string {
   return date.toLocaleString("nl-NL", { month: "short", year: "numeric" });
 }
+
+/** "3 mrt '26": below an axis, where a month has more than one measurement. */
+export function courseShortDay(date: Temporal.PlainDate): string {
+  const dayAndMonth = date.toLocaleString("nl-NL", { day: "numeric", month: "short" });
+  return `${dayAndMonth} '${String(date.year % 100).padStart(2, "0")}`;
+}

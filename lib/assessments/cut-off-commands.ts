@@ -5,6 +5,7 @@ import type { Result } from "@/lib/domain/result";
 import { readMeasureSettings } from "@/lib/settings/measure-settings";
 import { isAboveCutOff } from "./asked-answer";
 import type { CutOffAnswerInput } from "./assessment-schema";
+import { openAnswer, sealAnswer } from "./cut-off-answer";
 
 type Carer = Pick<Actor, "userId" | "requestId" | "organisationId">;
 type Answered = Result<{ readonly clientId: string; readonly assessmentId: string }, "already-answered">;
@@ -21,12 +22,16 @@ export function answerCutOff(
     });
     const { depressionCutOff } = await readMeasureSettings(tx, actor.organisationId);
     if (!result || !isAboveCutOff(result, depressionCutOff)) return null;
-    if (result.cutOffAnswer !== null && result.cutOffAnswer !== answer)
-      return { ok: false, reason: "already-answered" };
+    const known = result.cutOffAnswer === null ? null : openAnswer(result.cutOffAnswer, assessmentId);
+    if (known !== null && known !== answer) return { ok: false, reason: "already-answered" };
 
     await tx.assessment.updateMany({
       where: { id: assessmentId, clientId, cutOffAnswer: null },
-      data: { cutOffAnswer: answer, cutOffAnswerAt: new Date(), cutOffAnswerById: actor.userId },
+      data: {
+        cutOffAnswer: sealAnswer(answer, assessmentId),
+        cutOffAnswerAt: new Date(),
+        cutOffAnswerById: actor.userId,
+      },
     });
     return { ok: true, value: { clientId, assessmentId } };
   });

@@ -112,7 +112,10 @@ it("ethnicity is kept only where the organisation records it", async () => {
   });
 
   const recording = await makeDossierWorld(owner);
-  await owner.query(`UPDATE organisation SET "recordsEthnicity" = true WHERE id = $1`, [recording.organisationId]);
+  await owner.query(
+    `UPDATE organisation SET "recordsEthnicity" = true, "ethnicityBasis" = 'Toestemming' WHERE id = $1`,
+    [recording.organisationId],
+  );
   const there = await addDossier(owner, recording);
   await recordChapter(recording.samira, youth(there));
   const asked = (recordsEthnicity: boolean) => read(recording.samira, there, "youth_socialisation", recordsEthnicity);

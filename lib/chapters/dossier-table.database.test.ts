@@ -13,7 +13,10 @@ let world: DossierWorld;
 
 beforeAll(async () => {
   world = await makeDossierWorld(owner);
-  await owner.query(`UPDATE organisation SET "recordsEthnicity" = true WHERE id = $1`, [world.organisationId]);
+  await owner.query(
+    `UPDATE organisation SET "recordsEthnicity" = true, "ethnicityBasis" = 'Toestemming' WHERE id = $1`,
+    [world.organisationId],
+  );
 });
 
 /** How each kind of field of the table is recorded, read, changed and read again, by the product's own commands. */

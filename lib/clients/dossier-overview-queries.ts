@@ -103,7 +103,7 @@ function readSocialType(tx: Tx, clientId: string) {
 function readPeople(tx: Tx, clientId: string) {
   return tx.networkPerson.findMany({
     where: { clientId },
-    orderBy: [{ circle: "asc" }, { addedOn: "asc" }, { name: "asc" }],
+    orderBy: [{ circle: "asc" }, { addedOn: "asc" }, { id: "asc" }],
     take: MOST,
     select: NETWORK_PERSON_COLUMNS,
   });

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { changeDossier } from "@/lib/access/dossier";
 import type { Result } from "@/lib/domain/result";
 import type { Tx } from "@/lib/platform/database";
+import { writeOnce } from "@/lib/platform/write-once";
 import type { CompetencyInput } from "./competency-schema";
 
 type Carer = Pick<Actor, "userId" | "requestId" | "organisationId">;
@@ -12,7 +13,8 @@ type Kept = Result<{ readonly clientId: string; readonly competency: string }, C
 /**
  * Keeps a rating beside the earlier ones, or as the correction of one: what stood there stays readable. Sent twice, it
  * is kept once.
- * @returns "changed-meanwhile" when a colleague corrected the same version first; nothing is written then. `null` too
+ * @returns "changed-meanwhile" when a colleague corrected the same version first, or other words were kept under this
+ * id; nothing is written then. `null` too
  * for a correction of what is not a rating of this client and this competency.
  */
 export function keepRating(actor: Carer, input: CompetencyInput): Promise<Kept | null> {
@@ -21,12 +23,16 @@ export function keepRating(actor: Carer, input: CompetencyInput): Promise<Kept |
     if (journeyId === null) return { ok: false, reason: "no-open-journey" };
     if (!(await isOfSubject(tx, input))) return null;
 
-    const { count } = await tx.competencyRating.createMany({
-      data: [{ ...input, organisationId: actor.organisationId, byUserId: actor.userId }],
-      skipDuplicates: true,
+    const outcome = await writeOnce({
+      write: () =>
+        tx.competencyRating.createMany({
+          data: [{ ...input, organisationId: actor.organisationId, byUserId: actor.userId }],
+          skipDuplicates: true,
+        }),
+      read: () => tx.competencyRating.findFirst({ where: { id: input.id, clientId } }),
+      sent: { ...input },
     });
-    const isMine = count === 1 || (await tx.competencyRating.count({ where: { id: input.id, clientId } })) === 1;
-    return isMine ? { ok: true, value: { clientId, competency } } : { ok: false, reason: "changed-meanwhile" };
+    return outcome?.ok ? { ok: true, value: { clientId, competency } } : { ok: false, reason: "changed-meanwhile" };
   });
 }
 

@@ -6,16 +6,17 @@ import type { Result } from "@/lib/domain/result";
 import { resetJourneyClock } from "@/lib/journeys/journey-clock";
 import { today, toColumn } from "@/lib/platform/calendar";
 import type { Tx } from "@/lib/platform/database";
+import { writeOnce } from "@/lib/platform/write-once";
 import { lockReferral, writeMove } from "@/lib/referrals/referral-move";
 import type { ConsentInput, WithdrawalInput } from "./consent-schema";
 
 type ConsentActor = Pick<Actor, "userId" | "requestId" | "organisationId">;
 
-/** Writes down what may be shared with one destination. Sending the form twice writes once. */
+/** Writes down what may be shared with one destination. Sending the form twice writes once; other answers are refused. */
 export function addConsent(
   actor: ConsentActor,
   { clientId, ...input }: ConsentInput,
-): Promise<Result<{ id: string }, "no-open-journey" | "unknown-destination"> | null> {
+): Promise<Result<{ id: string }, "no-open-journey" | "unknown-destination" | "already-saved"> | null> {
   return changeDossier(actor, clientId, async (tx, { journeyId }) => {
     if (journeyId === null) return { ok: false, reason: "no-open-journey" } as const;
     const destination = await tx.destination.findFirst({
@@ -24,21 +25,20 @@ export function addConsent(
     });
     if (!destination) return { ok: false, reason: "unknown-destination" } as const;
 
-    await tx.consent.createMany({
-      data: [
-        {
-          ...input,
-          clientId,
-          organisationId: actor.organisationId,
-          reason: input.legalBasis === "consent" ? null : input.reason,
-          givenOn: toColumn(input.givenOn),
-          endsOn: input.endsOn === null ? null : toColumn(input.endsOn),
-          byUserId: actor.userId,
-        },
-      ],
-      skipDuplicates: true,
+    const { id } = input;
+    const sent = {
+      ...input,
+      reason: input.legalBasis === "consent" ? null : input.reason,
+      givenOn: toColumn(input.givenOn),
+      endsOn: input.endsOn === null ? null : toColumn(input.endsOn),
+    };
+    const own = { clientId, organisationId: actor.organisationId, byUserId: actor.userId };
+    const outcome = await writeOnce({
+      write: () => tx.consent.createMany({ data: [{ ...sent, ...own }], skipDuplicates: true }),
+      read: () => tx.consent.findFirst({ where: { id, clientId } }),
+      sent,
     });
-    return { ok: true, value: { id: input.id } } as const;
+    return outcome?.ok ? ({ ok: true, value: { id } } as const) : outcome;
   });
 }
 

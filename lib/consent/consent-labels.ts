@@ -23,6 +23,7 @@ export const CONSENT_STATE_LABELS: Readonly<Record<ConsentState, string>> = {
 };
 
 export const CONSENT_REFUSALS = {
+  "already-saved": "Dit is al opgeslagen, met andere antwoorden. Begin opnieuw om ook deze afspraak te bewaren.",
   "no-open-journey": "Er loopt geen traject. Heropen eerst het traject, dan kunt u vastleggen wat gedeeld mag worden.",
   "unknown-destination": "Dit verwijsadres bestaat niet meer. Kies een ander.",
 } as const;

@@ -6,42 +6,40 @@ import type { TrustLevel } from "@/lib/domain/trust";
 import { resetJourneyClock } from "@/lib/journeys/journey-clock";
 import { dayOf } from "@/lib/platform/calendar";
 import type { Tx } from "@/lib/platform/database";
+import { writeOnce } from "@/lib/platform/write-once";
 import type { ContactInput } from "./contact-schema";
 
 /**
  * Logs a contact moment on the open journey, and with it how long it has been silent and how far trust has grown.
- * Sent twice with the same id it is written once. The phase does not move by itself: that stays an act of a person.
+ * Sent twice with the same id it is written once; with another story it is refused. The phase does not move by itself: that stays an act of a person.
  * @returns `null` when the dossier is absent, not the actor's, or only read by the actor.
  */
 export function recordContact(
-  actor: Actor,
+  actor: Pick<Actor, "userId" | "requestId" | "organisationId">,
   input: ContactInput,
   now: Date,
-): Promise<Result<{ clientId: string }, "no_open_journey"> | null> {
+): Promise<Result<{ clientId: string }, "no_open_journey" | "already-saved"> | null> {
   return changeDossier(actor, input.clientId, async (tx, { header, journeyId }) => {
-    if (journeyId === null) return { ok: false, reason: "no_open_journey" };
+    if (journeyId === null) return { ok: false, reason: "no_open_journey" } as const;
 
-    await tx.contactMoment.createMany({
-      data: [
-        {
-          id: input.id,
-          organisationId: actor.organisationId,
-          clientId: header.clientId,
-          journeyId,
-          at: momentOf(input, now),
-          byUserId: actor.userId,
-          channel: input.channel,
-          reach: input.reach,
-          trustLevel: seenTrust(input),
-          note: input.note,
-          nextStep: input.nextStep,
-        },
-      ],
-      skipDuplicates: true,
+    const { clientId } = header;
+    const { id, channel, reach, note, nextStep } = input;
+    const told = { channel, reach, trustLevel: seenTrust(input), note, nextStep };
+    const own = { id, clientId, journeyId, organisationId: actor.organisationId, byUserId: actor.userId };
+    const outcome = await writeOnce({
+      write: () =>
+        tx.contactMoment.createMany({ data: [{ ...own, ...told, at: momentOf(input, now) }], skipDuplicates: true }),
+      read: async () => {
+        const kept = await tx.contactMoment.findFirst({ where: { id, clientId } });
+        return kept && { ...kept, on: dayOf(kept.at) };
+      },
+      // "Now" is another moment at the second sending.
+      sent: input.on === null ? told : { ...told, on: input.on },
     });
+    if (!outcome?.ok) return outcome;
     await followContacts(tx, journeyId);
     await resetJourneyClock(tx, journeyId, dayOf(now));
-    return { ok: true, value: { clientId: header.clientId } };
+    return { ok: true, value: { clientId } } as const;
   });
 }
 

@@ -29,6 +29,8 @@ export const REACH_STORIES: Record<ContactReach, string | null> = {
   declined: "wilde geen contact",
 };
 
-export const CONTACT_REFUSALS: Record<"no_open_journey", string> = {
+export const CONTACT_REFUSALS: Record<"no_open_journey" | "already-saved", string> = {
+  "already-saved":
+    "Dit contact is al opgeslagen, met een ander verhaal. Begin opnieuw om ook dit contact vast te leggen.",
   no_open_journey: "Dit traject is afgesloten. Heropen het eerst, dan kunt u contact vastleggen.",
 };

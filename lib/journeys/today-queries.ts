@@ -203,7 +203,8 @@ interface SafetyRow extends WhomRow {
 /** Worst first: what waits for a talk before what waits to be closed, and then what waits longest. */
 async function listSafety(tx: Tx, actor: DatabaseActor, today: Temporal.PlainDate): Promise<SafetyItem[]> {
   const rows = await tx.$queryRaw<SafetyRow[]>`
-    SELECT ${WHOM}, s.id AS "taskId", s.reason, s."raisedAt", s."dueOn", s."talkedAt" IS NOT NULL AS "isTalked",
+    SELECT ${WHOM}, s.id AS "taskId", s.reason, s."raisedAt", s."dueOn", 
+      s."talkedAt" IS NOT NULL AND coalesce(s.discussed NOT IN ('no', 'not_yet_asked'), true) AS "isTalked",
       CASE WHEN s."ownerId" <> ${actor.userId}::uuid THEN o.name END AS "ownerName"
     FROM safety_task s JOIN client c ON c.id = s."clientId" JOIN "user" o ON o.id = s."ownerId"
     WHERE s."closedAt" IS NULL AND (s."ownerId" = ${actor.userId}::uuid OR (SELECT app_role()) = 'coordinator'

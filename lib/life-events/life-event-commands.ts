@@ -5,10 +5,11 @@ import { whenFault } from "@/lib/domain/life-event-time";
 import type { Result } from "@/lib/domain/result";
 import { fromColumn, today } from "@/lib/platform/calendar";
 import type { Tx } from "@/lib/platform/database";
-import { openField, sealField } from "@/lib/platform/field-encryption";
+import { writeOnce } from "@/lib/platform/write-once";
 import type { Prisma } from "@/prisma/generated/client";
 import type { LifeEventRefusal, RevisionRefusal } from "./life-event-labels";
 import { toWhenColumns } from "./life-event-row";
+import { openWords, sealWords } from "./life-event-seal";
 import type { LifeEventInput, LifeEventRemovalInput, LifeEventRevisionInput } from "./life-event-schema";
 
 type Carer = Pick<Actor, "userId" | "requestId" | "organisationId">;
@@ -25,9 +26,14 @@ export function recordLifeEvent(
 ): Promise<Result<Written, LifeEventRefusal> | null> {
   return changeDossier(actor, input.clientId, async (tx, { journeyId }) => {
     const refusal = await refusalOf(tx, input, journeyId);
-    if (refusal) return { ok: false, reason: refusal };
-    await tx.lifeEvent.createMany({ data: [columnsOf(actor, input)], skipDuplicates: true });
-    return { ok: true, value: writtenOf(input) };
+    if (refusal) return { ok: false, reason: refusal } as const;
+    const columns = columnsOf(actor, input);
+    const outcome = await writeOnce({
+      write: () => tx.lifeEvent.createMany({ data: [columns], skipDuplicates: true }),
+      read: () => readOpened(tx, input),
+      sent: withoutWriter({ ...columns, note: input.note, supportAbsentText: input.supportAbsentText }),
+    });
+    return outcome?.ok ? ({ ok: true, value: writtenOf(input) } as const) : outcome;
   });
 }
 
@@ -64,7 +70,8 @@ export function removeLifeEvent(
       ...seen,
       recordedAt: new Date(),
       id: input.id,
-      note: movedNote(seen, input.id),
+      note: moved(seen, "note", input.id),
+      supportAbsentText: moved(seen, "supportAbsentText", input.id),
       replacesId: seen.id,
       isRemoved: true,
       byUserId: actor.userId,
@@ -74,11 +81,33 @@ export function removeLifeEvent(
 
 type Columns = Prisma.LifeEventCreateManyInput & Written & { readonly replacesId: string };
 
-/** Only one revision can take the place of another: who comes second is told, unless it is the same sent twice. */
+/**
+ * Only one revision can take the place of another: who comes second is told, also when another tab sent other words
+ * under the same id, unless it is the same sent twice.
+ */
 async function replace(tx: Tx, columns: Columns): Promise<Result<Written, "changed-meanwhile">> {
-  const { count } = await tx.lifeEvent.createMany({ data: [columns], skipDuplicates: true });
-  const isMine = count > 0 || (await tx.lifeEvent.count({ where: { id: columns.id } })) > 0;
-  return isMine ? { ok: true, value: writtenOf(columns) } : { ok: false, reason: "changed-meanwhile" };
+  const outcome = await writeOnce({
+    write: () => tx.lifeEvent.createMany({ data: [columns], skipDuplicates: true }),
+    read: () => readOpened(tx, columns),
+    sent: withoutWriter({
+      ...columns,
+      note: opened(columns, "note"),
+      supportAbsentText: opened(columns, "supportAbsentText"),
+    }),
+  });
+  return outcome?.ok ? { ok: true, value: writtenOf(columns) } : { ok: false, reason: "changed-meanwhile" };
+}
+
+/** Who of the team sent it, and when, makes no other event. */
+function withoutWriter(columns: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(
+    Object.entries(columns).filter(([column]) => column !== "byUserId" && column !== "recordedAt"),
+  );
+}
+
+async function readOpened(tx: Tx, { id, clientId }: Written) {
+  const kept = await tx.lifeEvent.findFirst({ where: { id, clientId } });
+  return kept && { ...kept, note: opened(kept, "note"), supportAbsentText: opened(kept, "supportAbsentText") };
 }
 
 function findRevision(tx: Tx, { clientId, replacesId }: LifeEventRemovalInput) {
@@ -115,19 +144,28 @@ function columnsOf({ organisationId, userId }: Carer, { when, note, ...input }: 
     supportFrom: input.supportFrom,
     supportKinds: [...input.supportKinds],
     supportAbsentReason: input.supportAbsentReason,
-    supportAbsentText: input.supportAbsentText,
+    supportAbsentText: seal(input.supportAbsentText, "supportAbsentText", input.id),
     stillAffecting: input.stillAffecting,
-    note: note === null ? null : sealField(note, noteCell(input.id)),
+    note: seal(note, "note", input.id),
   };
 }
 
-/** A sealed text can be read in its own row alone: a copy is opened and sealed again. */
-function movedNote({ id, note }: { readonly id: string; readonly note: string | null }, to: string): string | null {
-  return note === null ? null : sealField(openField(note, noteCell(id)), noteCell(to));
+type Sealed = "note" | "supportAbsentText";
+type SealedRow = { readonly id: string } & { readonly [column in Sealed]: string | null };
+
+function seal(text: string | null, column: Sealed, rowId: string): string | null {
+  return text === null ? null : sealWords(text, column, rowId);
 }
 
-function noteCell(rowId: string) {
-  return { table: "life_event", column: "note", rowId } as const;
+function opened(row: { readonly id: string } & { readonly [column in Sealed]?: string | null }, column: Sealed) {
+  const sealed = row[column] ?? null;
+  return sealed === null ? null : openWords(sealed, column, row.id);
+}
+
+/** A sealed text can be read in its own row alone: a copy is opened and sealed again. */
+function moved(row: SealedRow, column: Sealed, to: string): string | null {
+  const sealed = row[column];
+  return sealed === null ? null : sealWords(openWords(sealed, column, row.id), column, to);
 }
 
 function writtenOf({ id, clientId }: Written): Written {

@@ -52,10 +52,11 @@ export const WHEN_FAULT_LABELS: Record<WhenFault, string> = {
   ends_before_start: "De periode eindigt voor ze begint. Kijk de jaren na.",
 };
 
-export type LifeEventRefusal = "no-open-journey" | "before-birth" | "not-that-old-yet";
+export type LifeEventRefusal = "no-open-journey" | "already-saved" | "before-birth" | "not-that-old-yet";
 export type RevisionRefusal = LifeEventRefusal | "changed-meanwhile";
 
 export const LIFE_EVENT_REFUSALS: Record<LifeEventRefusal, string> = {
+  "already-saved": "Dit is al opgeslagen, met andere antwoorden. Begin opnieuw om ook deze gebeurtenis te bewaren.",
   "no-open-journey": "Dit traject is afgesloten. Er kan nu niets bij.",
   "before-birth":
     "Dit ligt vóór de geboorte van de cliënt. Kijk na wanneer het was, of de geboortedatum bij ‘Gegevens wijzigen’.",

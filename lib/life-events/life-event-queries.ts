@@ -3,10 +3,10 @@ import type { Temporal } from "temporal-polyfill";
 import { compareInLife, type LifeFrame } from "@/lib/domain/life-event-time";
 import { fromColumn, today } from "@/lib/platform/calendar";
 import type { Tx } from "@/lib/platform/database";
-import { openField } from "@/lib/platform/field-encryption";
 import { isUuid } from "@/lib/platform/uuid";
 import { chainOf } from "./life-event-chain";
 import { type LifeEventRow, toLifeEventRow } from "./life-event-row";
+import { openWords } from "./life-event-seal";
 
 export interface LifeLine {
   readonly birthDate: Temporal.PlainDate | null;
@@ -24,7 +24,7 @@ export async function readLifeLine(tx: Tx, clientId: string): Promise<LifeLine> 
   const inOrder = (isRemoved: boolean) =>
     rows
       .filter((row) => row.isRemoved === isRemoved)
-      .map((row) => toLifeEventRow(row, frame))
+      .map((row) => toLifeEventRow(opened(row), frame))
       .sort((one, other) => compareInLife(one, other, frame));
   return { ...frame, events: inOrder(false), removed: inOrder(true) };
 }
@@ -60,8 +60,8 @@ export async function getLifeEvent(tx: Tx, clientId: string, eventId: string): P
   const names = await namesOf(tx, rows);
   const revisions = ids.toReversed().flatMap((id) => rows.filter((row) => row.id === id));
   const told = revisions.map((row) => ({
-    ...toLifeEventRow(row, frame),
-    note: openNote(row),
+    ...toLifeEventRow(opened(row), frame),
+    note: row.note === null ? null : openWords(row.note, "note", row.id),
     isRemoved: row.isRemoved,
     byName: names.get(row.byUserId) ?? "",
   }));
@@ -80,6 +80,8 @@ async function namesOf(tx: Tx, rows: readonly { byUserId: string }[]): Promise<R
   return new Map(users.map(({ id, name }) => [id, name]));
 }
 
-function openNote({ id, note }: { readonly id: string; readonly note: string | null }): string | null {
-  return note === null ? null : openField(note, { table: "life_event", column: "note", rowId: id });
+/** The row with the words that are shown on every line of it; the note is opened where it is read. */
+function opened<Row extends { readonly id: string; readonly supportAbsentText: string | null }>(row: Row): Row {
+  const { id, supportAbsentText: sealed } = row;
+  return { ...row, supportAbsentText: sealed === null ? null : openWords(sealed, "supportAbsentText", id) };
 }

@@ -67,6 +67,26 @@ describe("an event on the life line", () => {
     ]);
   });
 
+  it("keeps sealed why there was no support, and tells it, also once it is taken off the line", async () => {
+    const clientId = await addDossier(owner, world);
+    const event = death(clientId, {
+      ...{ supportReceived: false, supportFrom: null, supportKinds: [] },
+      ...{ supportAbsentReason: "other", supportAbsentText: "Schaamde zich." },
+    });
+    const sent = { ok: true, value: { id: event.id, clientId } };
+    expect(await recordLifeEvent(world.samira, event)).toEqual(sent);
+    expect(await recordLifeEvent(world.samira, event)).toEqual(sent);
+    expect((await life(clientId)).events).toMatchObject([{ absentText: "Schaamde zich." }]);
+
+    await removeLifeEvent(world.samira, { id: randomUUID(), clientId, replacesId: event.id });
+    expect((await life(clientId)).removed).toMatchObject([{ absentText: "Schaamde zich." }]);
+    const { rows } = await owner.query<{ kept: string }>(
+      `SELECT "supportAbsentText" AS kept FROM life_event WHERE "clientId" = $1`,
+      [clientId],
+    );
+    expect(rows.map(({ kept }) => kept.slice(0, 3))).toEqual(["v1:", "v1:"]);
+  });
+
   it.each<LifeEventInput["when"]>([
     { kind: "year", year: 1998 },
     { kind: "age", age: 12 },

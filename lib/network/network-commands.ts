@@ -7,6 +7,7 @@ import type { Result } from "@/lib/domain/result";
 import { resetJourneyClock } from "@/lib/journeys/journey-clock";
 import { today, toColumn } from "@/lib/platform/calendar";
 import type { Tx } from "@/lib/platform/database";
+import { writeOnce } from "@/lib/platform/write-once";
 import { freezePeople } from "./frozen-people";
 import { NETWORK_PERSON_COLUMNS, networkPersonOf, type NetworkPersonRow } from "./network-person";
 import type {
@@ -21,18 +22,24 @@ import type {
 type Carer = Pick<Actor, "userId" | "requestId" | "organisationId">;
 type Refusal = "no-open-journey" | "changed-meanwhile";
 
-/** Puts a person in the network; sent twice, it stands there once. */
+/** Puts a person in the network; sent twice, it stands there once; other answers are refused. */
 export function addNetworkPerson(
   actor: Carer,
   input: NetworkPersonInput,
-): Promise<Result<null, "no-open-journey"> | null> {
-  return changeDossier(actor, input.clientId, async (tx, { journeyId }) => {
+): Promise<Result<null, "no-open-journey" | "already-saved"> | null> {
+  const { id, clientId } = input;
+  return changeDossier(actor, clientId, async (tx, { journeyId }) => {
     if (journeyId === null) return NO_OPEN_JOURNEY;
-    await tx.networkPerson.createMany({
-      data: [{ ...input, organisationId: actor.organisationId, addedOn: toColumn(today()) }],
-      skipDuplicates: true,
+    const outcome = await writeOnce({
+      write: () =>
+        tx.networkPerson.createMany({
+          data: [{ ...input, organisationId: actor.organisationId, addedOn: toColumn(today()) }],
+          skipDuplicates: true,
+        }),
+      read: () => tx.networkPerson.findFirst({ where: { id, clientId } }),
+      sent: input,
     });
-    return DONE;
+    return outcome?.ok ? DONE : outcome;
   });
 }
 
@@ -76,18 +83,25 @@ export function restoreNetworkPerson(
 export function finishInventory(
   actor: Carer,
   { id, clientId, supporters }: FinishInventoryInput,
-): Promise<Result<null, Refusal> | null> {
+): Promise<Result<null, Refusal | "already-saved"> | null> {
   return changeDossier(actor, clientId, async (tx, { journeyId }) => {
     if (journeyId === null) return NO_OPEN_JOURNEY;
     const people = await readPresent(tx, clientId);
     if (supportersIn(people) !== supporters) return CHANGED_MEANWHILE;
 
     const { userId, organisationId } = actor;
-    const { count } = await tx.networkInventory.createMany({
-      data: [{ id, clientId, organisationId, supporters, people: freezePeople(people), byUserId: userId }],
-      skipDuplicates: true,
+    const seen = { supporters, people: freezePeople(people) };
+    const outcome = await writeOnce({
+      write: () =>
+        tx.networkInventory.createMany({
+          data: [{ id, clientId, organisationId, ...seen, byUserId: userId }],
+          skipDuplicates: true,
+        }),
+      read: () => tx.networkInventory.findFirst({ where: { id, clientId } }),
+      sent: seen,
     });
-    if (count === 1) await deriveSocialType(tx, { clientId, organisationId, userId });
+    if (!outcome?.ok) return outcome;
+    if (outcome.value.isNew) await deriveSocialType(tx, { clientId, organisationId, userId });
     await resetJourneyClock(tx, journeyId, today());
     return DONE;
   });

@@ -59,7 +59,8 @@ export const ENDING_WORDS: Record<NetworkEnding, string> = {
 
 const NO_OPEN_JOURNEY = "Dit traject is afgesloten. Er kan nu niets bij of af.";
 
-export const PERSON_REFUSALS: Record<"no-open-journey" | "changed-meanwhile", string> = {
+export const PERSON_REFUSALS: Record<"no-open-journey" | "changed-meanwhile" | "already-saved", string> = {
+  "already-saved": "Deze persoon is al opgeslagen, met andere gegevens. Begin opnieuw om nog iemand toe te voegen.",
   "no-open-journey": NO_OPEN_JOURNEY,
   "changed-meanwhile": "Een collega heeft deze persoon net gewijzigd. Er is niets overschreven.",
 };
@@ -69,7 +70,8 @@ export const MOVE_REFUSALS: Record<"no-open-journey" | "changed-meanwhile", stri
   "changed-meanwhile": "Een collega heeft deze persoon net gewijzigd. Kijk waar die nu staat en probeer het opnieuw.",
 };
 
-export const INVENTORY_REFUSALS: Record<"no-open-journey" | "changed-meanwhile", string> = {
+export const INVENTORY_REFUSALS: Record<"no-open-journey" | "changed-meanwhile" | "already-saved", string> = {
+  "already-saved": "Dit is al opgeslagen, en daarna is het netwerk veranderd. Begin opnieuw om het zo vast te leggen.",
   "no-open-journey": NO_OPEN_JOURNEY,
   "changed-meanwhile": "Het steunnetwerk is net veranderd. Kijk het nog eens na en leg het dan vast.",
 };

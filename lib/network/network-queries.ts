@@ -93,7 +93,7 @@ export async function readNetworkMoments(tx: Tx, clientId: string): Promise<Netw
 async function readEverybody(tx: Tx, clientId: string): Promise<NetworkPersonRow[]> {
   const rows = await tx.networkPerson.findMany({
     where: { clientId },
-    orderBy: [{ circle: "asc" }, { addedOn: "asc" }, { name: "asc" }, { id: "asc" }],
+    orderBy: [{ circle: "asc" }, { addedOn: "asc" }, { id: "asc" }],
     select: NETWORK_PERSON_COLUMNS,
   });
   return rows.map(networkPersonOf);

@@ -1,7 +1,8 @@
 import { ladderText } from "@/lib/domain/participation-ladder";
 import type { DomainCourse } from "./participation-course";
 
-export const PARTICIPATION_REFUSALS: Record<"no-open-journey", string> = {
+export const PARTICIPATION_REFUSALS: Record<"no-open-journey" | "already-saved", string> = {
+  "already-saved": "Dit is al opgeslagen, met andere antwoorden. Begin opnieuw om ook deze scores te bewaren.",
   "no-open-journey": "Dit traject is afgesloten. Er kan nu niets bij.",
 };
 

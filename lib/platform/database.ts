@@ -14,7 +14,7 @@ export interface DatabaseActor {
 }
 
 /** Things the application does without a person; each opens only the policies that name it. */
-export type SystemReason = "public_report" | "statistics_snapshot" | "accounts";
+export type SystemReason = "public_report" | "statistics_snapshot" | "accounts" | "tidy";
 
 // One client per process; a development server reloads this module but keeps the global.
 const kept = globalThis as typeof globalThis & { kringClients?: Map<string, PrismaClient> };

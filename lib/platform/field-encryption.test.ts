@@ -42,8 +42,17 @@ it("after a new key came first, what the old one sealed still opens", async () =
   expect(fresh.openField(sealed, CELL)).toBe("Van vroeger.");
 });
 
-it("a text from before encryption stays readable; a key of another length is refused by its name", async () => {
-  const { openField, readFieldKeys } = await import("./field-encryption");
-  expect(openField("v0:Besproken met mevrouw.", CELL)).toBe("Besproken met mevrouw.");
+it.each([
+  ["safety_task", "agreed"],
+  ["assessment", "cutOffAnswer"],
+])("a text of %s.%s from before encryption stays readable; nowhere else is a text unsealed", async (table, column) => {
+  const { openField } = await import("./field-encryption");
+  expect(openField("v0:Besproken met mevrouw.", { ...CELL, table, column })).toBe("Besproken met mevrouw.");
+  expect(() => openField("v0:Besproken met mevrouw.", { ...CELL, table, column: "closingNote" })).toThrow();
+  expect(() => openField("v0:Besproken met mevrouw.", CELL)).toThrow();
+});
+
+it("a key of another length is refused by its name", async () => {
+  const { readFieldKeys } = await import("./field-encryption");
   expect(() => readFieldKeys("k9:short")).toThrow('"k9"');
 });

@@ -5,6 +5,7 @@ import { useTestDatabase } from "../../scripts/database/test-database";
 import { addFrozenWorld, CLIENT, id, insert, REFERRAL } from "./frozen-history.fixture";
 
 const { app, owner } = await useTestDatabase();
+const { today } = await import("@/lib/platform/calendar");
 
 beforeAll(() => addFrozenWorld(owner));
 
@@ -54,7 +55,7 @@ describe("what happened stays as it was written", () => {
 
   it("the answer to a high score is written once, under the own name", async () => {
     const answer = (text: string, by: string) =>
-      `UPDATE assessment SET "cutOffAnswer" = '${text}', "cutOffAnswerAt" = now(), "cutOffAnswerById" = '${by}' WHERE id = '${id.assessment}'`;
+      `UPDATE assessment SET "cutOffAnswer" = 'v1:${text}', "cutOffAnswerAt" = now(), "cutOffAnswerById" = '${by}' WHERE id = '${id.assessment}'`;
     await expect(as(id.samira, answer("eerst", id.rik))).rejects.toThrow(/row-level security/);
     expect(await as(id.samira, answer("eerst", id.samira))).toBe(1);
     expect(await as(id.samira, answer("eerst", id.samira), answer("daarna", id.samira))).toBe(0);
@@ -90,12 +91,12 @@ describe("a safety step cannot be clicked away in the database either", () => {
   const task = randomUUID();
   const step = {
     ...{ id: task, organisationId: id.organisation, clientId: id.mrsGroot, reason: "self_harm_raised" },
-    ...{ dueOn: "2026-11-24", informed: "{}", raisedById: id.samira, ownerId: id.samira },
+    ...{ dueOn: today().toString(), informed: "{}", raisedById: id.samira, ownerId: id.samira },
   };
   const change = (columns: string) => `UPDATE safety_task SET ${columns} WHERE id = '${task}'`;
   const talkBy = (userId: string, text = "x") =>
-    change(`discussed = 'yes', agreed = '${text}', "talkedAt" = now(), "talkedById" = '${userId}'`);
-  const closeBy = (userId: string) => change(`"closedAt" = now(), "closedById" = '${userId}', "closingNote" = 'x'`);
+    change(`discussed = 'yes', agreed = 'v1:${text}', "talkedAt" = now(), "talkedById" = '${userId}'`);
+  const closeBy = (userId: string) => change(`"closedAt" = now(), "closedById" = '${userId}', "closingNote" = 'v1:x'`);
   const raise = insert("safety_task", step);
 
   it("it is raised under the own name, by who carries the dossier, for who works in the team", async () => {
@@ -108,11 +109,88 @@ describe("a safety step cannot be clicked away in the database either", () => {
       [id.samira, { ownerId: id.wim }],
       [id.samira, { ownerId: id.gp }],
       [id.samira, { organisationId: id.elsewhere }],
-      [id.samira, { talkedAt: "2026-11-24" }],
-      [id.samira, { closedAt: "2026-11-24" }],
     ] as const) {
       await expect(as(userId, insert("safety_task", { ...step, ...change }))).rejects.toThrow(/row-level security/);
     }
+  });
+
+  it.each([
+    ["talked about already", { talkedAt: "2026-11-24" }],
+    ["with what came of a talk", { discussed: "yes" }],
+    ["with who knows of it", { informed: "{gp}" }],
+    ["with a record of the talk", { agreed: "v1:x" }],
+    ["closed already", { closedAt: "2026-11-24" }],
+    ["with a closing note", { closingNote: "x" }],
+    ["handed over already", { closingCode: "handed_to_professional", handedTo: "x" }],
+    ["with attempts of its own making", { attempts: `[{"agreed": "x"}]` }],
+    ["for another reason than there is", { reason: "bored" }],
+    ["for another day than today", { dueOn: today().add({ days: 1 }).toString() }],
+    ["as if it had been raised before", { raisedAt: "2026-11-01" }],
+    ["of a questionnaire of another client", { assessmentId: id.assessment, clientId: id.mrBakker }],
+  ])("it is not raised %s", async (_how, forged) => {
+    await expect(as(id.samira, insert("safety_task", { ...step, ...forged }))).rejects.toThrow(/row-level security/);
+  });
+
+  it("it is raised with what was told, or of a questionnaire of this client", async () => {
+    expect(await as(id.samira, insert("safety_task", { ...step, reason: "told_otherwise", agreed: "v1:x" }))).toBe(1);
+    expect(await as(id.samira, insert("safety_task", { ...step, assessmentId: id.assessment }))).toBe(1);
+  });
+
+  it("one questionnaire has one open step, and a new one after it was closed", async () => {
+    const ofAssessment = { ...step, assessmentId: id.assessment };
+    const first = insert("safety_task", ofAssessment);
+    const second = insert("safety_task", { ...ofAssessment, id: randomUUID() });
+    await expect(as(id.samira, first, second)).rejects.toThrow(/unique/);
+    expect(await as(id.samira, first, talkBy(id.samira), closeBy(id.samira), second)).toBe(1);
+  });
+
+  it.each([
+    ["without what came of it", `agreed = 'v1:x', "talkedAt" = now()`],
+    ["without words", `discussed = 'yes', "talkedAt" = now()`],
+    ["as if it had been before", `discussed = 'yes', agreed = 'v1:x', "talkedAt" = now() - interval '1 hour'`],
+    ["without a moment", `discussed = 'yes', agreed = 'v1:x'`],
+  ])("its talk is not written down %s", async (_how, columns) => {
+    const talk = change(`${columns}, "talkedById" = '${id.samira}'`);
+    await expect(as(id.samira, raise, talk)).rejects.toThrow(/whole, at its own moment/);
+  });
+
+  it("what was told changes only with the talk, and stays beside it", async () => {
+    const told = insert("safety_task", { ...step, reason: "told_otherwise", agreed: "v1:verteld" });
+    await expect(as(id.samira, told, change(`agreed = 'v1:anders'`))).rejects.toThrow(/own name/);
+    const kept = `SELECT 1 FROM safety_task WHERE id = '${task}' AND attempts->0->>'agreed' = 'v1:verteld'`;
+    expect(await as(id.samira, told, talkBy(id.samira), kept)).toBe(1);
+    await expect(as(id.samira, told, change(`attempts = '[]'`))).rejects.toThrow(/permission denied/);
+  });
+
+  it.each(["no", "not_yet_asked"])("an attempt with %s closes nothing: it waits for a talk", async (discussed) => {
+    const at = (seconds: number) => `now() + interval '${seconds} seconds'`;
+    const by = id.samira;
+    const attempt = change(
+      `discussed = '${discussed}', agreed = 'v1:eerst', "talkedAt" = now(), "talkedById" = '${by}'`,
+    );
+    const later = change(`discussed = 'yes', agreed = 'v1:daarna', "talkedAt" = ${at(1)}, "talkedById" = '${by}'`);
+    const close = `"closedAt" = ${at(2)}, "closedById" = '${by}', "closingNote" = 'v1:x'`;
+    const kept = `SELECT 1 FROM safety_task WHERE id = '${task}' AND attempts->0->>'agreed' = 'v1:eerst'`;
+    await expect(as(by, raise, attempt, change(close))).rejects.toThrow(/professional took over/);
+    expect(await as(by, raise, attempt, later, kept)).toBe(1);
+    expect(await as(by, raise, attempt, later, change(close))).toBe(1);
+
+    const nameless = `${close}, "closingCode" = 'handed_to_professional'`;
+    await expect(as(by, raise, attempt, change(nameless))).rejects.toThrow(/professional took over/);
+    expect(await as(by, raise, attempt, change(`${nameless}, "handedTo" = 'v1:huisarts De Wit'`))).toBe(1);
+  });
+
+  it.each([
+    ["before the talk", `"closedAt" = now() - interval '30 seconds', "closingNote" = 'v1:x'`],
+    ["as if it had been before", `"closedAt" = now() - interval '1 hour', "closingNote" = 'v1:x'`],
+    ["without what was done", `"closedAt" = now()`],
+  ])("it is not closed %s", async (_how, columns) => {
+    const close = change(`${columns}, "closedById" = '${id.samira}'`);
+    await expect(as(id.samira, raise, talkBy(id.samira), close)).rejects.toThrow(/after the talk/);
+  });
+
+  it("what is said at closing is not written before", async () => {
+    await expect(as(id.samira, raise, change(`"closingNote" = 'v1:x'`))).rejects.toThrow(/written at closing/);
   });
 
   it("it is not deleted", async () => {
@@ -125,7 +203,7 @@ describe("a safety step cannot be clicked away in the database either", () => {
     await expect(as(id.samira, raise, closeBy(id.samira))).rejects.toThrow(/after the talk/);
     await expect(as(id.samira, raise, talkBy(id.samira), closeBy(id.rik))).rejects.toThrow(/after the talk/);
     expect(await as(id.samira, ...steps, change(`"closedAt" = NULL, "closedById" = NULL`))).toBe(0);
-    expect(await as(id.samira, ...steps, change(`"closingNote" = 'y'`))).toBe(0);
+    expect(await as(id.samira, ...steps, change(`"closingNote" = 'v1:y'`))).toBe(0);
   });
 
   it("its talk is written once, under the own name", async () => {

@@ -107,7 +107,7 @@ describe("the database itself keeps strangers out", () => {
   );
 
   it("a draft is its writer's alone", async () => {
-    const write = `INSERT INTO draft (id, "organisationId", "clientId", "userId", form, body) VALUES ($1, $2, $3, $4, 'contact', 'x')`;
+    const write = `INSERT INTO draft (id, "organisationId", "clientId", "userId", form, body) VALUES ($1, $2, $3, $4, 'contact', 'v1:x')`;
     const of = (userId: string) => [randomUUID(), id.organisation, id.clientA, userId];
     await asUser(id.workerA, (tx) => tx.query(write, of(id.workerA)));
     expect(await asUser(id.workerA, (tx) => count(tx, "draft"))).toBe(1);

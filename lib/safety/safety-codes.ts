@@ -16,6 +16,15 @@ export const DISCUSSED_OF: Readonly<Record<SafetyReason, readonly Discussed[]>> 
 export const INFORMED_CODES = ["gp", "crisis_line", "emergency", "colleague", "relative"] as const;
 export type Informed = (typeof INFORMED_CODES)[number];
 
+/** How a step ends without a talk: somebody else has it now, and is named. */
+export const CLOSING_CODES = ["handed_to_professional"] as const;
+export type ClosingCode = (typeof CLOSING_CODES)[number];
+
+/** Whether there was a talk at all; what is from before this was asked counts as one. */
+export function isRealTalk({ talkedAt, discussed }: { talkedAt: Date | null; discussed: string | null }): boolean {
+  return talkedAt !== null && !(isDiscussed(discussed) && mustInform(discussed));
+}
+
 /** Without a talk somebody else must know of it today. */
 export function mustInform(discussed: Discussed): boolean {
   return discussed === "no" || discussed === "not_yet_asked";

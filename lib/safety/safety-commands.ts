@@ -4,8 +4,9 @@ import { changeDossier } from "@/lib/access/dossier";
 import type { Result } from "@/lib/domain/result";
 import { today } from "@/lib/platform/calendar";
 import { type DatabaseActor, type Tx, withActor } from "@/lib/platform/database";
-import { raiseSafetyTask } from "./raise-safety-task";
-import { DISCUSSED_OF, isSafetyReason } from "./safety-codes";
+import { isSameRow } from "@/lib/platform/write-once";
+import { raiseToldTask } from "./raise-safety-task";
+import { DISCUSSED_OF, isRealTalk, isSafetyReason } from "./safety-codes";
 import { type CloseRefusal, type HandOverRefusal, type TalkRefusal, toldText } from "./safety-labels";
 import { openNote, sealNote } from "./safety-note";
 import type { CloseSafetyInput, HandOverInput, TalkInput, ToldInput } from "./safety-schema";
@@ -14,29 +15,31 @@ type Carer = Pick<Actor, "userId" | "requestId" | "organisationId">;
 export type SafetyStep = { readonly clientId: string; readonly taskId: string };
 type Done<Refusal extends string> = Result<SafetyStep, Refusal>;
 
-/** Raises the step by hand, for what no questionnaire asked. Sent twice with the same id it is one task. */
-export function raiseByHand(
-  actor: Carer,
-  { id, clientId, ...told }: ToldInput,
-): Promise<Result<SafetyStep, never> | null> {
-  return changeDossier(actor, clientId, async (tx) => {
+/**
+ * Raises the step by hand, for what no questionnaire asked. Sent twice with the same id it is one task; with another text
+ * it is refused.
+ */
+export function raiseByHand(actor: Carer, { id, clientId, ...told }: ToldInput): Promise<Done<"already-saved"> | null> {
+  return changeDossier(actor, clientId, async (tx): Promise<Done<"already-saved"> | null> => {
     const { userId: raisedById, organisationId } = actor;
-    const raised = { id, clientId, organisationId, raisedById, assessmentId: null, told: toldText(told) };
-    const taskId = await raiseSafetyTask(tx, { ...raised, reason: "told_otherwise", today: today() });
-    return { ok: true, value: { clientId, taskId } } as const;
+    const raised = { id, clientId, organisationId, raisedById, today: today() };
+    const outcome = await raiseToldTask(tx, { ...raised, told: toldText(told) });
+    return outcome?.ok ? done({ clientId, taskId: id }) : outcome;
   });
 }
 
-/** Writes down what was said, by whom it is known, and who goes on with it today. Written once. */
+/**
+ * Writes down what was said, by whom it is known, and who goes on with it today. A talk is written once; after an attempt
+ * that did not come off another is, and the database keeps the first beside it.
+ */
 export function recordTalk(actor: DatabaseActor, input: TalkInput): Promise<Done<TalkRefusal> | null> {
   const { clientId, taskId, discussed, agreed, informed, ownerId } = input;
   return changeTask(actor, input, async (tx, task): Promise<Done<TalkRefusal> | null> => {
     if (!isSafetyReason(task.reason) || !DISCUSSED_OF[task.reason].includes(discussed)) return null;
-    const text = [task.agreed, agreed].filter((part) => part !== null).join("\n\n");
-    if (task.talkedAt !== null) {
-      const isSame = task.talkedById === actor.userId && (task.agreed ?? "").endsWith(agreed);
-      return isSame ? done(input) : { ok: false, reason: "already-talked" };
-    }
+    const told = task.talkedAt === null ? task.agreed : null;
+    const text = [told, agreed].filter((part) => part !== null).join("\n\n");
+    if (isSameTalk(task, input, actor.userId)) return done(input);
+    if (isRealTalk(task)) return { ok: false, reason: "already-talked" };
     if (task.isClosed) return { ok: false, reason: "already-closed" };
     if (!(await mayCarry(tx, clientId, ownerId))) return { ok: false, reason: "owner-not-in-team" };
 
@@ -49,19 +52,24 @@ export function recordTalk(actor: DatabaseActor, input: TalkInput): Promise<Done
   });
 }
 
-/** Closes the step, after the talk, with what was done. What was closed stays closed. */
+/** Closes the step, after the talk or when a professional took over, with what was done. What was closed stays closed. */
 export function closeSafetyTask(actor: DatabaseActor, input: CloseSafetyInput): Promise<Done<CloseRefusal> | null> {
-  const { clientId, taskId, closingNote } = input;
+  const { clientId, taskId, closingNote, closingCode, handedTo } = input;
   return changeTask(actor, input, async (tx, task): Promise<Done<CloseRefusal>> => {
     if (task.isClosed) {
-      const isSame = task.closedById === actor.userId && task.closingNote === closingNote;
+      const isSame = task.closedById === actor.userId && isSameRow({ ...task }, { closingNote, closingCode, handedTo });
       return isSame ? done(input) : { ok: false, reason: "already-closed" };
     }
     if (task.talkedAt === null) return { ok: false, reason: "talk-first" };
-    const closed = { closedAt: new Date(), closedById: actor.userId };
+    if (closingCode === null && !isRealTalk(task)) return { ok: false, reason: "talk-first" };
+    const closed = { closedAt: new Date(), closedById: actor.userId, closingCode };
     await tx.safetyTask.updateMany({
       where: { id: taskId, clientId },
-      data: { ...closed, closingNote: sealNote(closingNote, "closingNote", taskId) },
+      data: {
+        ...closed,
+        closingNote: sealNote(closingNote, "closingNote", taskId),
+        handedTo: handedTo && sealNote(handedTo, "handedTo", taskId),
+      },
     });
     return done(input);
   });
@@ -79,8 +87,14 @@ export function handOver(actor: DatabaseActor, input: HandOverInput): Promise<Do
   });
 }
 
+function isSameTalk(task: LockedTask, { discussed, agreed }: TalkInput, userId: string): boolean {
+  if (task.talkedAt === null || task.talkedById !== userId) return false;
+  return task.discussed === discussed && (task.agreed ?? "").endsWith(agreed);
+}
+
 interface LockedTask {
   readonly reason: string;
+  readonly discussed: string | null;
   readonly talkedAt: Date | null;
   readonly talkedById: string | null;
   /** Opened; before the talk it is what was told. */
@@ -88,6 +102,8 @@ interface LockedTask {
   readonly isClosed: boolean;
   readonly closedById: string | null;
   readonly closingNote: string | null;
+  readonly closingCode: string | null;
+  readonly handedTo: string | null;
 }
 
 /**
@@ -111,12 +127,14 @@ function changeTask<T>(
       isClosed: task.closedAt !== null,
       agreed: task.agreed && openNote(task.agreed, "agreed", taskId),
       closingNote: task.closingNote && openNote(task.closingNote, "closingNote", taskId),
+      handedTo: task.handedTo && openNote(task.handedTo, "handedTo", taskId),
     });
   });
 }
 
 const LOCKED = {
   reason: true,
+  discussed: true,
   ownerId: true,
   agreed: true,
   talkedAt: true,
@@ -124,6 +142,8 @@ const LOCKED = {
   closedAt: true,
   closedById: true,
   closingNote: true,
+  closingCode: true,
+  handedTo: true,
 } as const;
 
 async function mayWrite(tx: Tx, clientId: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Discussed, Informed, SafetyReason } from "./safety-codes";
+import type { ClosingCode, Discussed, Informed, SafetyReason } from "./safety-codes";
 
 interface ReasonWords {
   /** What is to be done, above every page of the dossier. */
@@ -39,6 +39,15 @@ export const INFORMED_LABELS: Record<Informed, string> = {
   relative: "Een naaste van de cliënt",
 };
 
+export const CLOSING_LABELS: Record<ClosingCode, string> = {
+  handed_to_professional: "Overgedragen aan een professional, die het gesprek overneemt",
+};
+
+export const TOLD_REFUSALS: Record<"already-saved", string> = {
+  "already-saved":
+    "Dit is al opgeslagen, met een andere tekst. Kijk bij ‘Veiligheid’ wat er staat. Was dit iets anders? Begin opnieuw en leg het apart vast.",
+};
+
 export type TalkRefusal = "already-talked" | "already-closed" | "owner-not-in-team";
 export type CloseRefusal = "talk-first" | "already-closed";
 export type HandOverRefusal = "already-closed" | "owner-not-in-team";
@@ -53,7 +62,7 @@ export const TALK_REFUSALS: Record<TalkRefusal, string> = {
 };
 
 export const CLOSE_REFUSALS: Record<CloseRefusal, string> = {
-  "talk-first": "Leg eerst het gesprek vast.",
+  "talk-first": "Leg eerst het gesprek vast. Lukt dat niet? Draag het dan over aan een professional en schrijf op wie.",
   "already-closed": ALREADY_CLOSED,
 };
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { openField, sealField } from "@/lib/platform/field-encryption";
 
-type SealedColumn = "agreed" | "closingNote";
+type SealedColumn = "agreed" | "closingNote" | "handedTo";
 
 export function sealNote(text: string, column: SealedColumn, taskId: string): string {
   return sealField(text, { table: "safety_task", column, rowId: taskId });

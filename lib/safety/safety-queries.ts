@@ -8,9 +8,11 @@ import {
   type Informed,
   isDiscussed,
   isInformed,
+  isRealTalk,
   isSafetyReason,
   type SafetyReason,
 } from "./safety-codes";
+import { readAttempts } from "./safety-attempts";
 import { openNote } from "./safety-note";
 
 export interface SafetyRow {
@@ -33,8 +35,21 @@ export interface SafetyTask extends SafetyRow {
   readonly told: string | null;
   /** A questionnaire that was left in the middle raised the step before it was saved. */
   readonly isAssessmentSaved: boolean;
+  /** The last one; after an attempt that did not come off there may be another. */
   readonly talk: SafetyTalk | null;
-  readonly closing: { readonly note: string | null; readonly at: Date; readonly byName: string } | null;
+  /** Whether the client was spoken at all. */
+  readonly isTalked: boolean;
+  /** Attempts before the last one, the oldest first. */
+  readonly earlier: readonly SafetyTalk[];
+  readonly closing: SafetyClosing | null;
+}
+
+export interface SafetyClosing {
+  readonly note: string | null;
+  /** Who took over, when there was no talk. */
+  readonly handedTo: string | null;
+  readonly at: Date;
+  readonly byName: string;
 }
 
 export interface SafetyTalk {
@@ -65,25 +80,46 @@ export async function getSafetyTask(tx: Tx, clientId: string, id: string): Promi
   const row = await tx.safetyTask.findFirst({ where: { id, clientId }, select: { ...ROW, ...RECORD } });
   if (!row) return null;
 
-  const names = await readNames(tx, [row.raisedById, row.talkedById, row.closedById]);
+  const attempts = readAttempts(row.attempts);
+  const talkers = attempts.map(({ talkedById }) => talkedById);
+  const names = await readNames(tx, [row.raisedById, row.talkedById, row.closedById, ...talkers]);
   const text = row.agreed && openNote(row.agreed, "agreed", id);
   return {
     ...safetyRow(row, names),
     told: row.talkedAt === null ? text : null,
     isAssessmentSaved:
       row.assessmentId !== null && (await tx.assessment.count({ where: { id: row.assessmentId } })) > 0,
-    talk: row.talkedAt && {
-      discussed: isDiscussed(row.discussed) ? row.discussed : null,
-      text: text ?? "",
-      informed: row.informed.filter(isInformed),
-      at: row.talkedAt,
-      byName: names.get(row.talkedById ?? "") ?? "",
-    },
+    talk: talkOf({ ...row, text: text ?? "" }, names),
+    isTalked: isRealTalk(row),
+    earlier: attempts.flatMap((attempt) => {
+      const talk = talkOf({ ...attempt, text: openNote(attempt.agreed, "agreed", id) }, names);
+      return talk === null ? [] : [talk];
+    }),
     closing: row.closedAt && {
       note: row.closingNote && openNote(row.closingNote, "closingNote", id),
+      handedTo: row.handedTo && openNote(row.handedTo, "handedTo", id),
       at: row.closedAt,
       byName: names.get(row.closedById ?? "") ?? "",
     },
+  };
+}
+
+interface KeptTalk {
+  readonly discussed: string | null;
+  readonly text: string;
+  readonly informed: readonly string[] | null;
+  readonly talkedAt: Date | null;
+  readonly talkedById: string | null;
+}
+
+function talkOf(kept: KeptTalk, names: ReadonlyMap<string, string>): SafetyTalk | null {
+  if (kept.talkedAt === null) return null;
+  return {
+    discussed: isDiscussed(kept.discussed) ? kept.discussed : null,
+    text: kept.text,
+    informed: (kept.informed ?? []).filter(isInformed),
+    at: kept.talkedAt,
+    byName: names.get(kept.talkedById ?? "") ?? "",
   };
 }
 
@@ -120,6 +156,8 @@ const RECORD = {
   talkedById: true,
   closedById: true,
   closingNote: true,
+  handedTo: true,
+  attempts: true,
 } as const;
 
 interface KeptRow {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { oneOf, requiredText, uuidField } from "@/lib/platform/form-fields";
-import { DISCUSSED_CODES, INFORMED_CODES, mustInform } from "./safety-codes";
+import { oneOf, optionalText, requiredText, uuidField } from "@/lib/platform/form-fields";
+import { CLOSING_CODES, DISCUSSED_CODES, INFORMED_CODES, mustInform } from "./safety-codes";
 
 const NOBODY_CHOSEN = "Kies wie dit vandaag verder doet.";
 const ids = { taskId: uuidField, clientId: uuidField };
@@ -20,10 +20,22 @@ export const talkSchema = z
   });
 export type TalkInput = z.output<typeof talkSchema>;
 
-export const closeSafetySchema = z.object({
-  ...ids,
-  closingNote: requiredText(2000, "Schrijf op wat er is gedaan en hoe het nu is."),
-});
+/** Without a talk a step closes only when a professional took over, by name. */
+export const closeSafetySchema = z
+  .object({
+    ...ids,
+    closingNote: requiredText(2000, "Schrijf op wat er is gedaan en hoe het nu is."),
+    closingCode: oneOf(CLOSING_CODES, "Kies uit de lijst.").nullable().default(null),
+    handedTo: optionalText(200),
+  })
+  .refine(({ closingCode, handedTo }) => closingCode === null || handedTo !== null, {
+    path: ["handedTo"],
+    error: "Schrijf op wie het heeft overgenomen, met naam.",
+  })
+  .refine(({ closingCode, handedTo }) => closingCode !== null || handedTo === null, {
+    path: ["closingCode"],
+    error: "Kruis ook aan dat u het hebt overgedragen.",
+  });
 export type CloseSafetyInput = z.output<typeof closeSafetySchema>;
 
 export const handOverSchema = z.object({ ...ids, ownerId: z.uuid({ error: NOBODY_CHOSEN }) });

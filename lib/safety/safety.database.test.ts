@@ -41,8 +41,8 @@ describe("a safety step is raised", () => {
   it("first by the draft and then by the saved form as one step, of the day of the draft", async () => {
     const clientId = await addDossier(owner, world);
     const assessmentId = randomUUID();
-    const yesterday = today().subtract({ days: 1 });
-    const first = await raise(world.samira, clientId, { assessmentId, on: yesterday });
+    const first = await raise(world.samira, clientId, { assessmentId });
+    await owner.query(`UPDATE safety_task SET "dueOn" = "dueOn" - 1 WHERE id = $1`, [first]);
     expect(await raise(world.samira, clientId, { assessmentId })).toBe(first);
     expect((await listed(world.rik, clientId))[0]).toMatchObject({
       id: first,
@@ -150,7 +150,7 @@ describe("the talk", () => {
 describe("closing", () => {
   it("comes after the talk, with what was done, and stays", async () => {
     const { clientId, taskId } = await raised();
-    const closing = { clientId, taskId, closingNote: "De huisarts is geweest." };
+    const closing = { clientId, taskId, closingNote: "De huisarts is geweest.", closingCode: null, handedTo: null };
     expect(await closeSafetyTask(world.samira, closing)).toEqual({ ok: false, reason: "talk-first" });
     await recordTalk(world.samira, talkOf(clientId, taskId));
     expect((await headerOf(world.rik, clientId))?.safety).toMatchObject([
@@ -185,9 +185,13 @@ describe("who may act on a step", () => {
     expect(await handOver(anna, give(world.rik.userId))).toMatchObject({ ok: true });
     expect(await recordTalk(world.rik, { ...talk, ownerId: world.rik.userId })).toMatchObject({ ok: true });
     expect(await handOver(world.rik, give(world.samira.userId))).toMatchObject({ ok: true });
-    expect(await closeSafetyTask(world.rik, { clientId, taskId, closingNote: "Klaar." })).toBeNull();
+    expect(
+      await closeSafetyTask(world.rik, { clientId, taskId, closingNote: "Klaar.", closingCode: null, handedTo: null }),
+    ).toBeNull();
     expect(await handOver(world.samira, give(world.rik.userId))).toMatchObject({ ok: true });
-    expect(await closeSafetyTask(world.rik, { clientId, taskId, closingNote: "Klaar." })).toMatchObject({ ok: true });
+    expect(
+      await closeSafetyTask(world.rik, { clientId, taskId, closingNote: "Klaar.", closingCode: null, handedTo: null }),
+    ).toMatchObject({ ok: true });
   });
 
   it("a step is not found under another client, nor one that does not exist", async () => {
@@ -208,7 +212,7 @@ describe("who may act on a step", () => {
 it("each act leaves a row in the log", async () => {
   const { clientId, taskId } = await raised();
   await recordTalk(world.samira, talkOf(clientId, taskId));
-  await closeSafetyTask(world.samira, { clientId, taskId, closingNote: "Klaar." });
+  await closeSafetyTask(world.samira, { clientId, taskId, closingNote: "Klaar.", closingCode: null, handedTo: null });
   const { rows } = await owner.query(
     `SELECT action FROM audit_event WHERE "objectType" = 'safety_task' AND "objectId" = $1 ORDER BY at`,
     [taskId],
@@ -219,17 +223,16 @@ it("each act leaves a row in the log", async () => {
 interface Raise {
   readonly assessmentId?: string;
   readonly reason?: "self_harm_raised" | "self_harm_not_asked";
-  readonly on?: ReturnType<typeof today>;
 }
 
-function raise(actor: TestCarer, clientId: string, { assessmentId, reason, on }: Raise): Promise<string> {
+function raise(actor: TestCarer, clientId: string, { assessmentId, reason }: Raise): Promise<string> {
   const { organisationId, userId: raisedById } = actor;
   return withActor(actor, (tx) =>
     raiseSafetyTask(tx, {
       ...{ organisationId, clientId, raisedById },
       assessmentId: assessmentId ?? randomUUID(),
       reason: reason ?? "self_harm_raised",
-      today: on ?? today(),
+      today: today(),
     }),
   );
 }

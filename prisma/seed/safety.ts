@@ -1,6 +1,6 @@
 import { PHQ_9 } from "@/lib/domain/instruments/phq";
 import { dayOf, toColumn } from "@/lib/platform/calendar";
-import type { Informed } from "@/lib/safety/safety-codes";
+import { type Informed, mustInform } from "@/lib/safety/safety-codes";
 import type { Prisma } from "@/prisma/generated/client";
 import { DEMO_ACCOUNTS } from "./accounts";
 import { type History, minutesAfter } from "./history";
@@ -14,6 +14,8 @@ export interface SafetyTalk {
   readonly agreed: string;
   readonly informed: readonly Informed[];
   readonly done: string;
+  /** Who took over, when the talk did not come off. */
+  readonly handedTo?: string;
 }
 
 interface Asked {
@@ -61,6 +63,7 @@ function closedTask(story: Story, { assessmentId, reason, at, talk }: Told): Pri
     closedAt: minutesAfter(at, 110),
     closedById: story.workerId,
     closingNote: talk.done,
+    ...(mustInform(talk.discussed) ? { closingCode: "handed_to_professional", handedTo: talk.handedTo ?? null } : {}),
   };
 }
 
@@ -83,7 +86,7 @@ export function leaveSafetyOpen(rows: Rows, history: History): void {
   for (const task of [untalked, talked]) {
     const taken = rows.assessment.find(({ id }) => id === task.assessmentId);
     if (taken) taken.takenAt = at;
-    const nobody = { closedAt: null, closedById: null, closingNote: null };
+    const nobody = { closedAt: null, closedById: null, closingNote: null, closingCode: null, handedTo: null };
     Object.assign(task, { raisedAt: at, dueOn: toColumn(dayOf(at)), talkedAt: minutesAfter(at, 15), ...nobody });
   }
   Object.assign(untalked, { discussed: null, agreed: null, informed: [], talkedAt: null, talkedById: null });

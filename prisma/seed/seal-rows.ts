@@ -6,15 +6,20 @@ import type { Rows } from "./rows";
 
 /** What is kept sealed. Stories are made up in plain words, so that the same day gives the same words. */
 export const SEALED_COLUMNS = {
-  life_event: ["note"],
+  assessment: ["cutOffAnswer"],
+  life_event: ["note", "supportAbsentText"],
   chapter_entry: ["note", "facts"],
   participation_rating: ["note"],
-  safety_task: ["agreed", "closingNote"],
+  safety_task: ["agreed", "closingNote", "handedTo"],
 } as const satisfies Partial<Record<keyof Rows, readonly string[]>>;
 
 /** Seals in place what the application keeps sealed. */
 export function sealRows(rows: Rows, keys: FieldKeys): void {
-  for (const row of rows.life_event) sealColumn(keys, { table: "life_event", row, column: "note" });
+  for (const row of rows.assessment) sealColumn(keys, { table: "assessment", row, column: "cutOffAnswer" });
+  for (const row of rows.life_event) {
+    sealColumn(keys, { table: "life_event", row, column: "note" });
+    sealColumn(keys, { table: "life_event", row, column: "supportAbsentText" });
+  }
   for (const row of rows.chapter_entry) {
     sealColumn(keys, { table: "chapter_entry", row, column: "note" });
     sealWordsOf(row, keys);
@@ -23,6 +28,7 @@ export function sealRows(rows: Rows, keys: FieldKeys): void {
   for (const row of rows.safety_task) {
     sealColumn(keys, { table: "safety_task", row, column: "agreed" });
     sealColumn(keys, { table: "safety_task", row, column: "closingNote" });
+    sealColumn(keys, { table: "safety_task", row, column: "handedTo" });
   }
 }
 

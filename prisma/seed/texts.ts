@@ -166,6 +166,7 @@ export const SAFETY_TALKS: readonly SafetyTalk[] = [
     agreed: "Wilde er niet over praten en vroeg mij te gaan. Collega en huisarts gebeld, wij houden contact.",
     informed: ["gp", "colleague"],
     done: "De praktijkondersteuner heeft vandaag gebeld en maakt morgen een afspraak.",
+    handedTo: "Marieke Bos, praktijkondersteuner van de huisarts",
   },
 ];
 
@@ -179,8 +180,9 @@ export const NOT_ASKED_TALKS: readonly SafetyTalk[] = [
   {
     discussed: "not_yet_asked",
     agreed: "De bel ging, wij moesten stoppen. Ik bel aan het eind van de middag om het alsnog te vragen.",
-    informed: ["colleague"],
-    done: "Gebeld en gevraagd: denkt er niet aan. Was geschrokken van de vraag, daar over gepraat.",
+    informed: ["colleague", "gp"],
+    done: "Nam aan het eind van de middag niet op. De huisarts gaat vandaag langs en vraagt het.",
+    handedTo: "huisarts De Wit",
   },
 ];
 

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import type { Actor } from "@/lib/access/actor";
+import type { Actor, Lent } from "@/lib/access/actor";
 import { readDossier } from "@/lib/access/dossier";
 import { formAction } from "@/lib/access/form-action";
 import { closeQuestionnaire, returnSession } from "@/lib/access/lend";
@@ -36,11 +36,21 @@ export const returnDevice = formAction({
 
 async function saveLent(actor: Actor, input: AssessmentInput) {
   const { lent } = actor;
-  if (lent?.clientId !== input.clientId || lent.instrument !== input.instrument) return null;
+  if (lent?.clientId !== input.clientId) return null;
+  if (lent.instrument !== input.instrument && !(await isSentAgain(actor, lent, input))) return null;
   const outcome = await saveAssessment(actor, { ...input, takenBy: "by_client" });
   const sid = await readSid();
   if (outcome?.ok && sid !== null) await closeQuestionnaire(sid);
   return outcome;
+}
+
+/** After it was saved nothing is lent any more: the same form sent again may still come, and gets its thanks. */
+async function isSentAgain({ userId, requestId }: Actor, lent: Lent, { id, clientId }: AssessmentInput) {
+  if (lent.instrument !== null) return false;
+  const dossier = await readDossier({ userId, requestId }, clientId, "lent", (tx) =>
+    findAnsweredByClient(tx, { clientId, userId }),
+  );
+  return dossier?.content?.id === id;
 }
 
 /** The worker goes on with the result, or with the form as far as the client filled it in. */

@@ -1,6 +1,7 @@
 "use server";
 
 import { z } from "zod";
+import { getActor, LENT_PAGE } from "@/lib/access/actor";
 import { publicFormAction } from "@/lib/access/form-action";
 import { requestAddress } from "@/lib/access/rate-limit-address";
 import { START_PAGE } from "@/lib/access/permissions";
@@ -28,16 +29,23 @@ const REFUSALS = {
 };
 
 export const signIn = publicFormAction(signInSchema, async ({ email, password, next }) => {
+  if (await isLent()) return { then: LENT_PAGE };
   const attempt = { email, password, address: await requestAddress(), requestId: await requestId() };
   const outcome = await openAccount(attempt, new Date());
   return outcome.ok ? { then: await enter(outcome.value, next) } : { problem: REFUSALS[outcome.reason] };
 });
 
 export const lookAround = publicFormAction(z.object({ userId: uuidField, next }), async ({ userId, next }) => {
+  if (await isLent()) return { then: LENT_PAGE };
   const signedIn = await lookAroundAs(userId, await requestId(), new Date());
   if (!signedIn) return { problem: "Rondkijken kan alleen in de voorbeeldomgeving. Log in met uw eigen account." };
   return { then: await enter(signedIn, next) };
 });
+
+/** In the client's hands nobody signs in: the device goes back by the password of who lent it. */
+async function isLent(): Promise<boolean> {
+  return ((await getActor())?.lent ?? null) !== null;
+}
 
 async function enter({ sid, role }: SignedIn, next: string | undefined): Promise<string> {
   await writeSid(sid);

@@ -1,6 +1,7 @@
 import { getActor } from "@/lib/access/actor";
 import { draftKeyOf, dropDraft, keepDraft, mayKeepDraft } from "@/lib/access/draft";
 import { requireOwnOrigin } from "@/lib/access/own-origin";
+import { readBody } from "@/lib/access/read-body";
 import { config } from "@/lib/platform/config";
 
 /**
@@ -13,8 +14,10 @@ export async function POST(request: Request, { params }: { params: Promise<{ cli
   const actor = await getActor();
   if (!actor) return answer(401);
 
-  if (Number(request.headers.get("content-length")) > MOST_BYTES_SENT) return answer(413);
-  const typed = await request.formData().catch(() => null);
+  const body = await readBody(request, MOST_BYTES_SENT);
+  if (body === null) return answer(413);
+  const headers = { "content-type": request.headers.get("content-type") ?? "" };
+  const typed = await new Response(body, { headers }).formData().catch(() => null);
   const key = typed && draftKeyOf(typed);
   const { clientId } = await params;
   if (!typed || key?.clientId !== clientId || !mayKeepDraft(actor, key)) return answer(404);
@@ -28,7 +31,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ cli
 
 /** Far above what is kept: the names of the fields travel along. */
 const MOST_BYTES_SENT = 200_000;
-const STATUS = { kept: 204, absent: 404, "too-long": 413 };
+const STATUS = { kept: 204, absent: 404, "too-long": 413, "too-many": 409 };
 
 function answer(status: number): Response {
   return new Response(null, { status });

@@ -7,19 +7,22 @@ type ReferenceRow = (typeof LIFE_EVENTS)[number];
 /** How many people in the study of 2003 named each event: information, never a standard for this client. */
 export function ReferenceSheet() {
   return (
-    <Sheet heading="Hoe vaak dit voorkomt">
-      <p className="note">
-        Zoveel procent noemde deze gebeurtenis in het onderzoek van Hortulanus, Machielse en Meeuwesen (2003). Ter
-        informatie: het zegt niets over deze cliënt. Een * is gemarkeerd in de bron.
-      </p>
-      <DataTable
-        caption="Levensgebeurtenissen, met het percentage in het onderzoek"
-        captionHidden
-        columns={COLUMNS}
-        rows={LIFE_EVENTS}
-        rowKey={({ code }) => code}
-        phone="table"
-      />
+    <Sheet>
+      <details className="life-reference">
+        <summary className="py-2 text-act underline">Hoe vaak dit voorkomt</summary>
+        <p className="note">
+          Zoveel procent noemde deze gebeurtenis in het onderzoek van Hortulanus, Machielse en Meeuwesen (2003). Ter
+          informatie: het zegt niets over deze cliënt. Een * is gemarkeerd in de bron.
+        </p>
+        <DataTable
+          caption="Levensgebeurtenissen, met het percentage in het onderzoek"
+          captionHidden
+          columns={COLUMNS}
+          rows={LIFE_EVENTS}
+          rowKey={({ code }) => code}
+          phone="table"
+        />
+      </details>
     </Sheet>
   );
 }

@@ -40,6 +40,7 @@ export function EcogramSheet({ clientId, network, canChange }: EcogramSheetProps
 
 const HOW_TO_CHANGE = (
   <p className="no-print">
-    Kies een naam om die te wijzigen. Sleep iemand naar een andere kring, of gebruik de knoppen onder Wie er zijn.
+    Kies een naam of nummer om die persoon te wijzigen. Sleep iemand naar een andere kring, of kies Verplaatsen onder
+    Wie er zijn.
   </p>
 );

@@ -45,18 +45,20 @@ export default async function NetworkPage({ params, searchParams }: PageProps) {
         )
       }
     >
-      <Columns layout="main-aside">
-        <Stack>
-          <ReadOnlyNote header={header} />
-          {canChange && <JustChanged clientId={clientId} people={network.people} asked={await searchParams} />}
-          <EcogramSheet clientId={clientId} network={network} canChange={canChange} />
-          <PeopleSheet clientId={clientId} network={network} canChange={canChange} />
-        </Stack>
-        <Stack>
-          {draft && <AddPerson clientId={clientId} count={network.people.length} draft={draft} />}
-          <InventorySheet clientId={clientId} network={network} canChange={canChange} />
-        </Stack>
-      </Columns>
+      <Stack>
+        <Columns layout="main-aside">
+          <Stack>
+            <ReadOnlyNote header={header} />
+            {canChange && <JustChanged clientId={clientId} people={network.people} asked={await searchParams} />}
+            <EcogramSheet clientId={clientId} network={network} canChange={canChange} />
+          </Stack>
+          <Stack>
+            {draft && <AddPerson clientId={clientId} count={network.people.length} draft={draft} />}
+            <InventorySheet clientId={clientId} network={network} canChange={canChange} />
+          </Stack>
+        </Columns>
+        <PeopleSheet clientId={clientId} network={network} canChange={canChange} />
+      </Stack>
     </DossierFrame>
   );
 }

@@ -6,7 +6,7 @@ import type { NetworkOverview } from "@/lib/network/network-queries";
 import { toColumn } from "@/lib/platform/calendar";
 import { dateText } from "@/lib/platform/dutch-date";
 import { movePerson } from "./actions";
-import { PeopleTable } from "./people-table";
+import { PeopleList } from "./people-list";
 
 type PeopleSheetProps = { clientId: string; network: NetworkOverview; canChange: boolean };
 
@@ -19,7 +19,7 @@ export function PeopleSheet({ clientId, network, canChange }: PeopleSheetProps) 
       {network.people.length === 0 ? (
         <p>Er is nu niemand.</p>
       ) : (
-        <PeopleTable people={network.people} change={canChange ? { clientId, path, move: movePerson } : null} />
+        <PeopleList people={network.people} change={canChange ? { clientId, path, move: movePerson } : null} />
       )}
       {network.lost.length > 0 && <Lost lost={network.lost} path={canChange ? path : null} />}
     </Sheet>

@@ -2,7 +2,7 @@
 
 import { formAction } from "@/lib/access/form-action";
 import { closeSafetyTask, handOver, raiseByHand, recordTalk, type SafetyStep } from "@/lib/safety/safety-commands";
-import { CLOSE_REFUSALS, HAND_OVER_REFUSALS, TALK_REFUSALS } from "@/lib/safety/safety-labels";
+import { CLOSE_REFUSALS, HAND_OVER_REFUSALS, TALK_REFUSALS, TOLD_REFUSALS } from "@/lib/safety/safety-labels";
 import { closeSafetySchema, handOverSchema, talkSchema, toldSchema } from "@/lib/safety/safety-schema";
 
 export const saveTalk = formAction({
@@ -33,7 +33,7 @@ export const saveTold = formAction({
   permission: "dossier:write",
   schema: toldSchema,
   act: raiseByHand,
-  refusals: {},
+  refusals: TOLD_REFUSALS,
   then: pathOf,
 });
 

@@ -5,7 +5,7 @@ import { Columns, Stack } from "@/components/ui/columns";
 import { Sheet } from "@/components/ui/sheet";
 import { requireActor } from "@/lib/access/actor";
 import { readDossier } from "@/lib/access/dossier";
-import { LICENCE_LABELS, WORKING_TRANSLATION } from "@/lib/assessments/assessment-labels";
+import { instrumentTitle, LICENCE_LABELS, WORKING_TRANSLATION } from "@/lib/assessments/assessment-labels";
 import { type AssessmentResult, getAssessment } from "@/lib/assessments/assessment-queries";
 import { INSTRUMENTS } from "@/lib/domain/instruments/instruments";
 import { AnswersTable } from "./answers-table";
@@ -27,8 +27,9 @@ export default async function AssessmentPage({ params }: PageProps) {
   const { header, content: result } = dossier;
   const panel = { clientId, result, mayWrite: header.mayWrite, workerName: header.journey?.workerName ?? "" };
   return (
-    <DossierFrame header={header} current="assessments" title={INSTRUMENTS[result.instrument].name.nl}>
+    <DossierFrame header={header} current="assessments" title={instrumentTitle(result.instrument)}>
       <Stack>
+        <p className="note">{INSTRUMENTS[result.instrument].name.nl}</p>
         {result.safety && <SafetyLink clientId={clientId} task={result.safety} />}
         {asksCutOff(result) && <CutOffPanel {...panel} canRefer={mayChange(header)} />}
         <Columns layout="main-aside">

@@ -1,6 +1,7 @@
 import { getActor } from "@/lib/access/actor";
 import { mayKeepDraft } from "@/lib/access/draft";
 import { requireOwnOrigin } from "@/lib/access/own-origin";
+import { readBody } from "@/lib/access/read-body";
 import { keepAnswers } from "@/lib/assessments/assessment-draft-commands";
 import { draftForm } from "@/lib/assessments/assessment-fields";
 import { keptAnswersSchema } from "@/lib/assessments/assessment-schema";
@@ -15,9 +16,10 @@ export async function POST(request: Request, { params }: { params: Promise<{ cli
   const actor = await getActor();
   if (!actor) return answer(401);
 
-  if (Number(request.headers.get("content-length")) > MOST_BYTES) return answer(413);
+  const body = await readBody(request, MOST_BYTES);
+  if (body === null) return answer(413);
   const { clientId } = await params;
-  const sent: unknown = await request.json().catch(() => null);
+  const sent: unknown = await new Response(body).json().catch(() => null);
   const input = keptAnswersSchema.safeParse(isObject(sent) ? { ...sent, clientId } : null);
   if (!input.success) return answer(400);
   if (!mayKeepDraft(actor, { clientId, form: draftForm(input.data.instrument) })) return answer(404);

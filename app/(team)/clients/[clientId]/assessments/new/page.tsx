@@ -11,7 +11,7 @@ import { requireActor } from "@/lib/access/actor";
 import { readDossier } from "@/lib/access/dossier";
 import { type Draft, readDraft } from "@/lib/access/draft";
 import { draftForm } from "@/lib/assessments/assessment-fields";
-import { OFFERED_INSTRUMENTS } from "@/lib/assessments/assessment-labels";
+import { instrumentTitle, OFFERED_INSTRUMENTS } from "@/lib/assessments/assessment-labels";
 import { type InstrumentBefore, readInstrumentsBefore } from "@/lib/assessments/instrument-choice-queries";
 import { type InstrumentCode, INSTRUMENTS } from "@/lib/domain/instruments/instruments";
 import { saveAnswers } from "../actions";
@@ -40,7 +40,7 @@ export default async function NewAssessmentPage({ params, searchParams }: PagePr
 
   const { header, content } = dossier;
   return (
-    <DossierFrame header={header} current="assessments" title={code ? INSTRUMENTS[code].name.nl : "Nieuwe meting"}>
+    <DossierFrame header={header} current="assessments" title={code ? instrumentTitle(code) : "Nieuwe meting"}>
       {mayChange(header) ? (
         <NewAssessment clientId={clientId} age={header.age} content={content} />
       ) : (
@@ -62,6 +62,7 @@ function NewAssessment({ clientId, age, content }: NewAssessmentProps) {
   return (
     <Stack>
       <DraftNotice code={code} draft={draft} />
+      <p className="note">{INSTRUMENTS[code].name.nl}</p>
       <p className="note">
         U leest de vragen voor en kiest de antwoorden, of u <a href="#lend">laat de cliënt zelf invullen</a>.
       </p>

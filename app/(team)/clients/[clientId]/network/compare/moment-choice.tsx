@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import type { NetworkMoment, NetworkMoments } from "@/lib/network/network-queries";
 import type { ChosenMoments } from "./chosen-moments";
-import { momentText } from "./moment-text";
+import { momentDate } from "./moment-text";
 
 type MomentChoiceProps = { path: string; chosen: ChosenMoments; content: NetworkMoments };
 
@@ -9,9 +9,9 @@ type MomentChoiceProps = { path: string; chosen: ChosenMoments; content: Network
 export function MomentChoice({ path, chosen, content: { moments, withoutPeople } }: MomentChoiceProps) {
   return (
     <div className="no-print">
-      <form action={path} className="filters" aria-label="Welke datums">
-        <MomentSelect name="from" label="Eerst" moments={moments} chosen={chosen.earlier} />
-        <MomentSelect name="to" label="Daarna" moments={moments} chosen={chosen.later} />
+      <form action={path} className="filters moment-filters" aria-label="Welke datums">
+        <MomentSelect name="from" label="Eerst besproken" moments={moments} chosen={chosen.earlier} />
+        <MomentSelect name="to" label="Daarna besproken, of nu" moments={moments} chosen={chosen.later} />
         <Button tone="quiet">Vergelijken</Button>
       </form>
       {moments.length === 2 && (
@@ -38,7 +38,7 @@ function MomentSelect({ name, label, moments, chosen }: MomentSelectProps) {
       <select className="control" name={name} defaultValue={chosen.key}>
         {moments.map((moment) => (
           <option key={moment.key} value={moment.key}>
-            {momentText(moment)}
+            {momentDate(moment)}
           </option>
         ))}
       </select>

@@ -83,18 +83,17 @@ function SideBySide({ chosen, content }: Omit<ComparedProps, "path">) {
   const { earlier, later } = chosen;
   const comparison = compareNetworks(earlier.people, later.people);
   const endings = new Map(content.everybody.flatMap(({ id, ending }) => (ending === null ? [] : [[id, ending]])));
+  const after = laterPeople(later.people, comparison, endings);
+  const among = [earlier.people, after];
   return (
     <>
       <ChangesSheet chosen={chosen} comparison={comparison} endings={endings} />
       <Columns layout="halves">
         <Sheet heading={momentText(earlier)}>
-          <Ecogram people={earlier.people} title={`Steunnetwerk, ${momentText(earlier)}`} />
+          <Ecogram people={earlier.people} among={among} title={`Steunnetwerk, ${momentText(earlier)}`} />
         </Sheet>
         <Sheet heading={momentText(later)}>
-          <Ecogram
-            people={laterPeople(later.people, comparison, endings)}
-            title={`Steunnetwerk, ${momentText(later)}`}
-          />
+          <Ecogram people={after} among={among} title={`Steunnetwerk, ${momentText(later)}`} />
         </Sheet>
       </Columns>
     </>

@@ -72,22 +72,25 @@ async function readStep(tx: Tx, header: DossierHeader, taskId: string): Promise<
   };
 }
 
-/** First the talk, then how it ended. */
+/** First the talk, then how it ended. An attempt that did not come off leaves the talk to be had. */
 function NextStage({ header, task, carers, draft }: Step & { header: DossierHeader }) {
-  if (task.talk) {
+  const { clientId } = header;
+  if (task.isTalked) {
     return (
       <>
         <TaskRecord task={task} />
-        <CloseForm clientId={header.clientId} task={task} draft={draft} />
+        <CloseForm {...{ clientId, task, draft }} />
       </>
     );
   }
   return (
     <>
+      <TaskRecord task={task} />
       <Sheet heading="Zo begint u het gesprek">
         <HowToAsk reason={task.reason} />
       </Sheet>
-      <TalkForm clientId={header.clientId} task={task} carers={carers} draft={draft} />
+      <TalkForm {...{ clientId, task, carers, draft }} />
+      {task.talk && <CloseForm {...{ clientId, task }} draft={undefined} />}
     </>
   );
 }
