@@ -48,12 +48,15 @@ test("a long form outlives its session: nothing typed is lost, and it is written
   await expect(page.getByText("Samen naar de markt.").first()).toBeVisible();
   expect(await count("draft")).toBe(0);
 
-  // The other tab still has the same form: sent, too, it is the same contact.
+  // The other tab still has the same form, with less in it: that is told, and it is not a second contact.
   await elsewhere.getByRole("radio", { name: "Ja" }).check();
   await elsewhere.getByRole("radio", { name: /^3 ·/ }).check();
   await elsewhere.getByRole("button", { name: "Bewaren" }).click();
-  await expect(elsewhere).toHaveURL(new RegExp(`${dossier}$`));
+  await expect(errorSummary(elsewhere)).toContainText("al opgeslagen");
+  await expect(note(elsewhere)).toHaveValue("Vertelde over haar zus.");
   expect(await count("contact_moment")).toBe(before + 1);
+  await elsewhere.getByRole("button", { name: "Opnieuw beginnen" }).click();
+  await expect(note(elsewhere)).toHaveValue("");
 
   await page.goto(`${dossier}/contact/new`);
   await expect(page.getByText(BEFORE)).toBeHidden();
