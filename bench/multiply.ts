@@ -137,7 +137,9 @@ function copyRows(owner: Client, table: string): Promise<void> {
   return insertCopies(owner, table, {
     join: `JOIN copy c ON c."templateId" = x."clientId"`,
     values: {
-      ...Object.fromEntries(["id", "journeyId", "goalId", "consentId", "mergedIntoId"].map(copied)),
+      ...Object.fromEntries(["id", "journeyId", "goalId", "consentId", "mergedIntoId", "replacesId"].map(copied)),
+      // A sealed text opens in its own row only.
+      ...(table === "life_event" ? { note: "NULL", supportAbsentText: "NULL" } : {}),
       clientId: `c."clientId"`,
       teamId: `c."teamId"`,
       workerId: `c."workerId"`,
